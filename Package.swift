@@ -1,0 +1,91 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+// Debian's utf8proc needs no flags, and its pkg-config file holds one that SwiftPM refuses.
+#if os(macOS)
+  let utf8procConfiguration: String? = "libutf8proc"
+#else
+  let utf8procConfiguration: String? = nil
+#endif
+
+// The rooms of the house, from the ground up. `Sources/README.md` shows the same list as a
+// picture, and a test holds every import against the dependencies declared here.
+let package = Package(
+  name: "pbm",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "pbm", targets: ["pbm"]),
+    .library(
+      name: "PersonalBusinessModel",
+      targets: ["PBMSyntax", "PBMModel", "PBMFormat", "PBMDiff", "PBMLint", "PBMExchange"]),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CYAML", pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .yum(["libyaml-devel"]), .brew(["libyaml"])]),
+    .systemLibrary(
+      name: "CUTF8Proc", pkgConfig: utf8procConfiguration,
+      providers: [.apt(["libutf8proc-dev"]), .yum(["utf8proc-devel"]), .brew(["utf8proc"])]),
+
+    .target(name: "PBMSyntax"),
+    .target(name: "PBMModel", dependencies: ["PBMSyntax", "CUTF8Proc"]),
+    .target(name: "PBMFormat", dependencies: ["PBMSyntax", "PBMModel"]),
+    .target(name: "PBMDiff", dependencies: ["PBMSyntax", "PBMModel"]),
+    .target(name: "PBMLint", dependencies: ["PBMSyntax", "PBMModel", "PBMDiff"]),
+    .target(
+      name: "PBMExchange",
+      dependencies: ["PBMSyntax", "PBMModel", "PBMFormat", "PBMDiff", "PBMLint", "CYAML"]),
+    .target(
+      name: "PBMProject",
+      dependencies: ["PBMSyntax", "PBMModel", "PBMFormat", "PBMDiff", "PBMLint", "PBMExchange"]),
+    .target(
+      name: "PBMCommand",
+      dependencies: [
+        "PBMSyntax", "PBMModel", "PBMFormat", "PBMDiff", "PBMLint", "PBMExchange", "PBMProject",
+      ]),
+    .executableTarget(name: "pbm", dependencies: ["PBMCommand", "PBMProject"]),
+
+    .testTarget(name: "PBMModelTests", dependencies: ["PBMModel", "PBMSyntax"]),
+    .testTarget(name: "PBMLintTests", dependencies: ["PBMLint", "PBMModel", "PBMSyntax"]),
+    .testTarget(name: "ConformanceTests", dependencies: ["PBMSyntax", "PBMModel", "PBMFormat"]),
+    .target(
+      name: "TestSupport",
+      dependencies: ["PBMSyntax", "PBMModel", "PBMFormat", "PBMLint", "PBMDiff"],
+      path: "Tests/Support"),
+    .testTarget(
+      name: "LawTests",
+      dependencies: ["TestSupport", "PBMSyntax", "PBMModel", "PBMFormat", "PBMLint"]),
+    .testTarget(name: "TidyTests"),
+    .testTarget(name: "PBMDiffTests", dependencies: ["PBMDiff", "PBMModel", "PBMSyntax"]),
+    .testTarget(name: "PBMSyntaxTests", dependencies: ["PBMSyntax"]),
+    .testTarget(name: "PBMExchangeTests", dependencies: ["PBMExchange", "CYAML"]),
+    .testTarget(
+      name: "PBMCommandTests", dependencies: ["pbm", "PBMCommand", "PBMProject"],
+      exclude: ["Transcripts", "Raw"]),
+    .testTarget(name: "PBMProjectTests", dependencies: ["PBMProject"]),
+
+    // Beside the tests, never products: what measures, and what looks for crashes.
+    .executableTarget(
+      name: "Fuzz",
+      dependencies: ["TestSupport"], path: "Tests/Fuzz",
+      exclude: ["Corpus", "README.md", "coverage.sh"]),
+    .executableTarget(
+      name: "Evaluation", dependencies: ["PBMDiff", "PBMModel", "PBMSyntax"],
+      path: "Tests/Evaluation"),
+    .executableTarget(
+      name: "Benchmark", dependencies: ["PBMSyntax", "PBMModel", "PBMLint"],
+      path: "Tests/Benchmark", exclude: ["run.sh"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where [.regular, .executable, .test].contains(target.type) {
+  target.swiftSettings = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .strictMemorySafety(),
+    .treatAllWarnings(as: .error),
+  ]
+}

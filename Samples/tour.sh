@@ -1,0 +1,55 @@
+#!/bin/sh
+# The main job on a fresh machine: read, check, format and compare canvases.
+set -eu
+cd "$(dirname "$0")/.."
+. Samples/setup.sh
+need_swift
+need_libraries
+
+mkdir -p .build
+echo "building pbm ..."
+build_release .build/tour
+pbm="$PWD/.build/tour/release/pbm"
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+cp Samples/*.pbm "$work"
+cd "$work"
+
+# show COMMAND...: prints a command and its output; findings and differences end with 1.
+show() {
+  printf '\n$ pbm %s\n' "$*"
+  "$pbm" "$@" || [ $? -eq 1 ]
+}
+
+echo
+echo "1. A blank page with its questions."
+show init --lang en me.pbm
+show check --format text me.pbm 2>&1 | head -n 12
+echo "..."
+
+echo
+echo "2. A filled page, in which somebody typed what people type."
+printf '%s\n' '# Front desk' '' 'Stage: current' '' '## Key activities' '-Answering e-mails [4/5]' \
+  '- Phone clinic  :)  [3]' '  -> increase' '' '## Cost' '- Stress [5] :(' > typed.pbm
+show check --format text typed.pbm
+
+echo
+echo "3. The canonical form: only marks, signs and blanks change."
+printf '%s\n' '# Front desk' '## Key activities' '* Answer e-mails :( [4]' '     -> reduce by phone' > loose.pbm
+show fmt --diff loose.pbm
+show fmt loose.pbm
+
+echo
+echo "4. What changes between what is and what shall be."
+show diff piano-tuner.pbm piano-tuner-target.pbm
+
+echo
+echo "5. Why a finding matters."
+show explain undecided-dislike | head -n 12
+echo "..."
+
+echo
+echo "6. All samples, as a pipeline sees them."
+show check . --format short
+echo
+echo "That was the tour. The samples are in Samples/, the format in Grammar/."

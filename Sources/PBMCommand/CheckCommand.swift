@@ -1,0 +1,164 @@
+import PBMExchange
+import PBMLint
+import PBMModel
+import PBMProject
+import PBMSyntax
+
+extension Command {
+  static let check = Command(
+    name: "check", operands: "[PATH...]", operandCount: 0...Int.max,
+    summary: "say what cannot be read, and what a good coach would ask",
+    details: """
+      Reads canvases, and folders for their *.pbm files. Ends with 1 where something is an error,
+      with --fail-on also on less; with 2 where a file cannot be read.
+      pbm explain CODE tells more about a finding.
+      """,
+    options: [
+      Option(
+        name: "format", value: "FORMAT", choices: CheckFormat.allCases.map(\.rawValue),
+        summary: "text, short or json; without a terminal short"),
+      Option(
+        name: "fail-on", value: "SEVERITY",
+        choices: Severity.allCases.reversed().map(\.name),
+        summary: "what makes it end with 1: error (as usual), warning or note"),
+      Option(
+        name: "balance", value: "N",
+        summary: "how many times heavier costs or benefits may be than the other (2)"),
+      .standardInputName,
+    ],
+    run: runCheck)
+}
+
+enum CheckFormat: String, CaseIterable {
+  case text, short, json
+}
+
+/// What is the same for all files of a run.
+struct CheckSettings: Sendable {
+  var format: CheckFormat
+  var failOn: Severity
+  var options: LintOptions
+  var style: Style
+  var width: Int
+}
+
+/// What came of one file.
+struct CheckResult: Sendable {
+  var report: [UInt8] = []
+  var problem: String?
+  /// Findings by severity.
+  var counts = [0, 0, 0]
+}
+
+private func runCheck(_ invocation: Invocation) -> ExitStatus {
+  let console = invocation.console
+  guard let settings = checkSettings(invocation) else {
+    return console.problem("--balance needs a number from 1, such as 2 or 1.5")
+  }
+  let found = Inputs(invocation, takesRevisions: true)
+  let inputs = found.inputs
+  let results = inParallel(inputs.count, threads: threads(for: inputs.count)) { index in
+    checkOne(inputs[index], settings)
+  }
+  if settings.format == .json { console.write(jsonHead(files: inputs.count)) }
+  var total = CheckResult()
+  var isFirst = true
+  for result in results {
+    if settings.format == .json, !result.report.isEmpty {
+      if !isFirst { console.write([0x2C]) }
+      isFirst = false
+    }
+    console.write(result.report)
+    for index in 0..<3 { total.counts[index] += result.counts[index] }
+  }
+  if settings.format == .json { console.write("\n]}\n") }
+  var status = found.status
+  for problem in results.compactMap(\.problem) { status = max(status, console.problem(problem)) }
+  summarize(total, files: inputs.count, settings, console)
+  let failing = total.counts[Int(settings.failOn.rawValue)...].reduce(0, +)
+  return max(status, failing > 0 ? .findings : .done)
+}
+
+/// Few files are read faster than a thread starts.
+private func threads(for count: Int) -> Int { count < 16 ? 1 : processorCount() }
+
+private func checkSettings(_ invocation: Invocation) -> CheckSettings? {
+  var options = LintOptions()
+  if let value = invocation.value("balance") {
+    guard let balance = Double(value), balance >= 1, balance.isFinite else { return nil }
+    options.balance = balance
+  }
+  let usual: CheckFormat = invocation.console.isOutputTerminal ? .text : .short
+  return CheckSettings(
+    format: invocation.value("format").flatMap { CheckFormat(rawValue: $0) } ?? usual,
+    failOn: Severity.allCases.first { $0.name == invocation.value("fail-on") } ?? .error,
+    options: options, style: invocation.style, width: invocation.console.width)
+}
+
+private func checkOne(_ input: Input, _ settings: CheckSettings) -> CheckResult {
+  var result = CheckResult()
+  let tree: Tree
+  do {
+    tree = parse(try input.read())
+  } catch {
+    result.problem = error.message
+    return result
+  }
+  if input.isPassedOver(tree) { return result }
+  let findings = check(readCanvas(tree), settings.options)
+  guard !findings.isEmpty else { return result }
+  for finding in findings { result.counts[Int(finding.severity.rawValue)] += 1 }
+  result.report = report(findings, tree, input.name, settings)
+  return result
+}
+
+private func report(
+  _ findings: [Diagnostic], _ tree: Tree, _ name: String, _ settings: CheckSettings
+) -> [UInt8] {
+  switch settings.format {
+  case .json:
+    var json = JSONWriter()
+    json.findings(findings, of: tree, file: name)
+    return json.bytes
+  case .short:
+    let places = Positions(tree)
+    return Array(findings.map { shortLine($0, places, name) + "\n" }.joined().utf8)
+  case .text:
+    let excerpt = Excerpt(tree, name: name, style: settings.style, width: settings.width)
+    return Array(findings.map { excerpt.show($0) }.joined().utf8)
+  }
+}
+
+private func jsonHead(files: Int) -> String {
+  "{\"format_version\":1,\"files\":\(files),\"findings\":["
+}
+
+/// `file:line:column: severity[code]: message`
+func shortLine(_ finding: Diagnostic, _ places: Positions, _ name: String) -> String {
+  let place = places.position(Int(finding.range.start))
+  return "\(shown(name)):\(place.line):\(place.column): \(finding.severity.name)"
+    + "[\(finding.code)]: \(shown(finding.message))"
+}
+
+/// What a person wants to know at the end; programs read the findings.
+private func summarize(
+  _ total: CheckResult, files: Int, _ settings: CheckSettings, _ console: Console
+) {
+  guard settings.format == .text, files > 0 else { return }
+  func count(_ number: Int, _ word: String) -> String {
+    "\(number) \(word)\(number == 1 ? "" : "s")"
+  }
+  let parts = [(2, "error"), (1, "warning"), (0, "note")]
+    .filter { total.counts[$0.0] > 0 }
+    .map { count(total.counts[$0.0], $0.1) }
+  let place = count(files, "canvas").replacingEnding("canvass", with: "canvases")
+  console.notice(
+    parts.isEmpty
+      ? "\(place) checked, nothing found" : "\(place) checked: \(parts.joined(separator: ", "))")
+}
+
+extension String {
+  fileprivate func replacingEnding(_ ending: String, with other: String) -> String {
+    hasSuffix(ending) ? dropLast(ending.count) + other : self
+  }
+}

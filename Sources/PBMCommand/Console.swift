@@ -1,0 +1,102 @@
+import PBMModel
+public import PBMProject
+
+/// Where a command reads from and writes to: the process' streams, or a test's memory.
+public final class Console {
+  /// What happens to bytes that are written.
+  public enum Sink {
+    /// The process' own standard output and error.
+    case streams
+    /// Kept in `output` and `errors`.
+    case memory
+  }
+
+  /// What standard output holds, or has still to be given.
+  public private(set) var output: [UInt8] = []
+  /// What was written to standard error, where the sink is memory.
+  public private(set) var errors: [UInt8] = []
+  /// Whether standard output is a terminal.
+  public var isOutputTerminal = false
+  /// Whether standard error is a terminal.
+  public var isErrorTerminal = false
+  /// Whether standard input is a terminal.
+  public var isInputTerminal = false
+  /// Columns of the terminal.
+  public var width = 80
+  /// Environment variables, by name.
+  public var environment: (String) -> String? = { _ in nil }
+  /// All of standard input.
+  public var readInput: () throws(FileProblem) -> [UInt8] = { () throws(FileProblem) in [] }
+  /// One line of standard input, or nil at its end.
+  public var readInputLine: () -> String? = { nil }
+
+  private let sink: Sink
+
+  /// A console that keeps everything in memory.
+  public init() { sink = .memory }
+
+  /// The process' streams.
+  public init(streams: Void) {
+    sink = .streams
+    ignoreBrokenPipe()
+    isOutputTerminal = isTerminal(1)
+    isErrorTerminal = isTerminal(2)
+    isInputTerminal = isTerminal(0)
+    width = isOutputTerminal ? terminalWidth(1) ?? 80 : 80
+    environment = { PBMProject.environment($0) }
+    readInput = readStandardInput
+    readInputLine = { readLine(strippingNewline: true) }
+  }
+
+  /// Writes to standard output.
+  public func write(_ bytes: some Sequence<UInt8>) {
+    output += bytes
+    if output.count >= 1 << 16, sink == .streams { flush() }
+  }
+
+  /// Writes to standard output.
+  public func write(_ text: String) { write(text.utf8) }
+
+  /// Writes a line to standard output.
+  public func line(_ text: String = "") {
+    write(text.utf8)
+    write([0x0A])
+  }
+
+  /// Tells something on standard error: progress, notices, what could not be done.
+  public func notice(_ text: String) {
+    let bytes = Array("\(shown(text, keepingLines: true))\n".utf8)
+    if sink == .memory {
+      errors += bytes
+    } else {
+      flush()
+      _ = writeAll(2, bytes)
+    }
+  }
+
+  /// Tells why something could not be done.
+  public func problem(_ text: String) -> ExitStatus {
+    notice("pbm: \(text)")
+    return .failed
+  }
+
+  /// Gives what is waiting to standard output. Where that was closed, or cannot take it, the
+  /// program ends at once: nobody reads what it would still say.
+  public func flush() {
+    guard sink == .streams, !output.isEmpty else { return }
+    switch writeAll(1, output) {
+    case .written: output.removeAll(keepingCapacity: true)
+    case .closed: endProgram(2)
+    case .failed(let number):
+      _ = writeAll(2, "pbm: standard output cannot be written: \(systemWords(number))\n")
+      endProgram(2)
+    }
+  }
+}
+
+/// `shown`, but with the line ends that belong to the message.
+private func shown(_ text: String, keepingLines: Bool) -> String {
+  text.split(separator: "\n", omittingEmptySubsequences: false)
+    .map { PBMModel.shown(String($0)) }
+    .joined(separator: "\n")
+}

@@ -1,0 +1,63 @@
+import PBMDiff
+import PBMExchange
+import PBMModel
+import PBMProject
+import PBMSyntax
+
+extension Command {
+  static let diff = Command(
+    name: "diff", operands: "OLD NEW", operandCount: 2...2,
+    summary: "say what is maintained, strengthened, added, reduced and deleted",
+    details: """
+      Compares two canvases by meaning: the order of items, formatting and comments make no
+      difference. OLD and NEW are files, "-" for standard input, or REV:path for what git holds,
+      such as HEAD:me.pbm. Ends with 1 where anything differs.
+      """,
+    options: [
+      Option(
+        name: "format", value: "FORMAT", choices: ["text", "json"],
+        summary: "text (as usual) or json")
+    ],
+    run: runDiff)
+}
+
+private func runDiff(_ invocation: Invocation) -> ExitStatus {
+  let console = invocation.console
+  var models: [(name: String, canvas: Canvas)] = []
+  for operand in invocation.operands {
+    guard let model = readModel(operand, console) else { return .failed }
+    models.append(model)
+  }
+  let comparison = compare(models[0].canvas, models[1].canvas)
+  if invocation.value("format") == "json" {
+    var json = JSONWriter()
+    json.comparison(comparison, oldName: models[0].name, newName: models[1].name)
+    console.write(json.bytes)
+  } else {
+    let report = DiffReport(comparison, style: invocation.style)
+    console.write(report.text())
+  }
+  for limit in comparison.limits { console.notice("pbm: \(limit)") }
+  return comparison.isSame ? .done : .findings
+}
+
+/// Reads one side. A file with errors is read as far as it can be, and they are named.
+private func readModel(_ operand: Path, _ console: Console) -> (name: String, canvas: Canvas)? {
+  let named: NamedBytes
+  do {
+    named =
+      operand == "-"
+      ? NamedBytes(name: "<stdin>", bytes: try console.readInput(), isRevision: false)
+      : try readFileOrRevision(operand)
+  } catch {
+    _ = console.problem(error.message)
+    return nil
+  }
+  let canvas = readCanvas(named.bytes)
+  let name = named.name.display
+  let places = Positions(canvas.tree)
+  for finding in canvas.diagnostics where finding.severity == .error {
+    console.notice(shortLine(finding, places, name))
+  }
+  return canvas.tree.content.isReadable ? (name, canvas) : nil
+}

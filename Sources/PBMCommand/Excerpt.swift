@@ -1,0 +1,93 @@
+import PBMModel
+import PBMSyntax
+
+/// Shows a finding to a person: where, the line, the mark under it, the reason, what to do.
+struct Excerpt {
+  private let tree: Tree
+  private let places: Positions
+  private let name: String
+  private let style: Style
+  private let width: Int
+
+  init(_ tree: Tree, name: String, style: Style, width: Int) {
+    self.tree = tree
+    places = Positions(tree)
+    self.name = name
+    self.style = style
+    self.width = max(40, width)
+  }
+
+  func show(_ finding: Diagnostic) -> String {
+    let place = places.position(Int(finding.range.start))
+    var lines = [
+      heading(finding), "  \(style.faint("at")) \(shown(name)):\(place.line):\(place.column)",
+    ]
+    lines += quote(finding.range, colored: finding.severity)
+    for related in finding.related {
+      let line = places.position(Int(related.range.start)).line
+      lines.append("  \(style.faint("see")) line \(line): \(shown(related.message))")
+      lines += quote(related.range, colored: .note)
+    }
+    if let help = finding.help { lines.append("  \(style.green("help")) \(shown(help))") }
+    return lines.joined(separator: "\n") + "\n\n"
+  }
+
+  private func heading(_ finding: Diagnostic) -> String {
+    let title = "\(finding.severity.name)[\(finding.code)]"
+    return "\(color(title, finding.severity)): \(style.bold(shown(finding.message)))"
+  }
+
+  private func color(_ text: String, _ severity: Severity) -> String {
+    switch severity {
+    case .error: style.red(text)
+    case .warning: style.yellow(text)
+    case .note: style.blue(text)
+    }
+  }
+
+  /// The line with its number, and a mark under what is meant.
+  private func quote(_ range: ByteRange, colored severity: Severity) -> [String] {
+    guard tree.lineCount > 0 else { return [] }
+    let line = tree.line(at: Int(range.start))
+    let number = "\(line + 1)"
+    let window = window(around: range, line, columns: width - number.count - 9)
+    let isCut = Int(window.end) < Int(tree.visible(line).end)
+    let text = piece(window) + (isCut ? "…" : "")
+    guard !text.isEmpty else { return [] }
+    let before = piece(ByteRange(Int(window.start), Int(range.start)))
+    let inside = ByteRange(Int(range.start), min(Int(range.end), Int(window.end)))
+    let size = max(1, inside.isEmpty ? 1 : displayWidth(piece(inside)))
+    let margin = String(repeating: " ", count: number.count)
+    let mark =
+      String(repeating: " ", count: displayWidth(before)) + String(repeating: "^", count: size)
+    return [
+      "    \(style.faint("\(number) |")) \(text)",
+      "    \(margin) \(style.faint("|")) \(color(mark, severity))",
+    ]
+  }
+
+  private func piece(_ range: ByteRange) -> String {
+    guard range.end > range.start else { return "" }
+    return shown(tree.string(range))
+  }
+
+  /// The part of the line that is shown: all of it, or what fits around the place.
+  private func window(around range: ByteRange, _ line: Int, columns: Int) -> ByteRange {
+    let visible = tree.visible(line)
+    let lineStart = line == 0 ? byteOrderMarkLength(tree.bytes) : tree.start(line)
+    let start = min(lineStart, Int(range.start))
+    let end = max(Int(visible.end), start)
+    // A scalar takes at most four bytes; a line this short fits whatever it holds.
+    if end - start <= columns { return ByteRange(start, end) }
+    var first = max(start, Int(range.start) - columns / 3)
+    if first - start < columns / 4 { first = start }
+    var last = min(end, first + columns * 3)
+    while first > start, tree.bytes[first] & 0xC0 == 0x80 { first -= 1 }
+    while last < end, tree.bytes[last] & 0xC0 == 0x80 { last += 1 }
+    while last > first, displayWidth(shown(tree.string(ByteRange(first, last)))) > columns {
+      last -= 1
+      while last > first, tree.bytes[last] & 0xC0 == 0x80 { last -= 1 }
+    }
+    return ByteRange(first, last)
+  }
+}

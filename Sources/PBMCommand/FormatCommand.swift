@@ -1,0 +1,127 @@
+import PBMFormat
+import PBMModel
+import PBMProject
+import PBMSyntax
+
+extension Command {
+  static let format = Command(
+    name: "fmt", operands: "[PATH...]", operandCount: 0...Int.max,
+    summary: "write canvases in their canonical form; no line is moved, no word changed",
+    details: """
+      Rewrites files in place; "-" reads standard input and writes to standard output. A file with
+      an error is left as it is (see pbm check). With --check, --diff or -l nothing is written, and
+      it ends with 1 where a file would change.
+      """,
+    options: [
+      Option(name: "check", summary: "only say which files would change"),
+      Option(name: "diff", summary: "only show what would change"),
+      Option(name: "list", letter: "l", summary: "only list the files that would change"),
+      .standardInputName,
+    ],
+    run: runFormat)
+}
+
+/// What to do with files that are not in canonical form.
+private enum FormatMode { case write, check, diff, list }
+
+/// What came of one file.
+private enum FormatResult: Sendable {
+  case unchanged
+  case changed(diff: [UInt8])
+  case failed(String)
+}
+
+private func runFormat(_ invocation: Invocation) -> ExitStatus {
+  let console = invocation.console
+  let mode: FormatMode =
+    invocation.has("diff")
+    ? .diff : invocation.has("list") ? .list : invocation.has("check") ? .check : .write
+  if mode == .write, invocation.operands == ["-"] { return formatStandardInput(invocation) }
+  let found = Inputs(invocation, takesRevisions: mode != .write)
+  let inputs = found.inputs
+  let results = inParallel(inputs.count, threads: inputs.count < 16 ? 1 : processorCount()) {
+    formatOne(inputs[$0], mode)
+  }
+  var status = found.status
+  var changed = 0
+  for (input, result) in zip(inputs, results) {
+    switch result {
+    case .unchanged: continue
+    case .failed(let message): status = max(status, console.problem(message))
+    case .changed(let diff):
+      changed += 1
+      if mode != .write { status = max(status, .findings) }
+      switch mode {
+      case .write: console.notice("formatted \(input.name)")
+      case .check: console.line("would reformat \(shown(input.name))")
+      case .diff: console.write(console.isOutputTerminal ? shownLines(diff) : diff)
+      case .list: console.line(shown(input.name))
+      }
+    }
+  }
+  if console.isOutputTerminal, mode == .write || mode == .check, !inputs.isEmpty, changed == 0,
+    status == .done
+  {
+    console.notice(
+      "\(inputs.count == 1 ? "it is" : "all \(inputs.count) are") in canonical form already")
+  }
+  return status
+}
+
+private func formatOne(_ input: Input, _ mode: FormatMode) -> FormatResult {
+  let bytes: [UInt8]
+  do { bytes = try input.read() } catch { return .failed(error.message) }
+  let canvas = readCanvas(bytes)
+  if input.isPassedOver(canvas.tree) { return .unchanged }
+  let formatted: [UInt8]
+  do {
+    formatted = try format(canvas)
+  } catch {
+    return .failed(refusal(error, canvas, input.name))
+  }
+  guard formatted != bytes else { return .unchanged }
+  if mode == .write, case .file(let path, _) = input {
+    do { try replaceFile(at: path, with: formatted, expecting: bytes) } catch {
+      return .failed(error.message)
+    }
+  }
+  return .changed(
+    diff: mode == .diff ? formattingDiff(canvas, formatted, name: shown(input.name)) : [])
+}
+
+/// The lines of a text for a terminal, on which nothing in them may act.
+private func shownLines(_ text: [UInt8]) -> [UInt8] {
+  let lines = text.split(separator: 10, omittingEmptySubsequences: false)
+  return Array(
+    lines.map { shown(String(decoding: $0, as: UTF8.self)) }.joined(separator: "\n").utf8)
+}
+
+/// Why a canvas was not formatted, with the first place.
+private func refusal(_ problem: FormatRefusal, _ canvas: Canvas, _ name: String) -> String {
+  switch problem {
+  case .hasErrors:
+    let errors = canvas.diagnostics.filter { $0.severity == .error }
+      .sorted { $0.range.start < $1.range.start }
+    guard let first = errors.first else { return "\(name) has an error and was left as it is" }
+    let more = errors.count > 1 ? " (and \(errors.count - 1) more: pbm check)" : ""
+    return "not formatted: " + shortLine(first, Positions(canvas.tree), name) + more
+  case .proofFailed(let line):
+    return "not formatted: \(name):\(line + 1): the result would not mean the same; "
+      + "this is a defect of pbm, please report it with the file"
+  }
+}
+
+/// Standard input comes out formatted, or as it is.
+private func formatStandardInput(_ invocation: Invocation) -> ExitStatus {
+  let console = invocation.console
+  let found = Inputs(invocation, takesRevisions: false)
+  guard case .standardInput(let bytes, let name)? = found.inputs.first else { return found.status }
+  let canvas = readCanvas(bytes)
+  do {
+    console.write(try format(canvas))
+    return .done
+  } catch {
+    console.write(bytes)
+    return console.problem(refusal(error, canvas, name))
+  }
+}

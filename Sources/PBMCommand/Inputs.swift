@@ -1,0 +1,90 @@
+import PBMProject
+import PBMSyntax
+
+/// One canvas to be read.
+enum Input: Sendable {
+  /// A file; a folder's own, or named by the user.
+  case file(Path, isNamed: Bool)
+  case standardInput([UInt8], name: String)
+  case revision(NamedBytes)
+
+  /// The name it is reported by.
+  var name: String {
+    switch self {
+    case .file(let path, _): path.display
+    case .standardInput(_, let name): name
+    case .revision(let named): named.name.display
+    }
+  }
+}
+
+extension Input {
+  /// The bytes; what cannot be read throws.
+  func read() throws(FileProblem) -> [UInt8] {
+    switch self {
+    case .standardInput(let bytes, _): bytes
+    case .revision(let named): named.bytes
+    case .file(let path, _): try readFile(path)
+    }
+  }
+
+  /// Whether these bytes are passed over: a picture of the same file ending that was only found,
+  /// not named.
+  func isPassedOver(_ tree: Tree) -> Bool {
+    if case .file(_, isNamed: false) = self { tree.content == .bitmap } else { false }
+  }
+}
+
+/// What a command's paths turn out to be.
+struct Inputs {
+  var inputs: [Input] = []
+  var status = ExitStatus.done
+
+  /// Finds the canvases behind the operands, in their order; says what cannot be found.
+  init(_ invocation: Invocation, takesRevisions: Bool) {
+    let operands = invocation.operands.isEmpty ? [Path(".")] : invocation.operands
+    var waiting: [Path] = []
+    for operand in operands {
+      if operand == "-" {
+        find(&waiting, invocation.console)
+        readStandardInput(invocation)
+      } else if takesRevisions, RevisionPath(operand) != nil, !exists(operand) {
+        find(&waiting, invocation.console)
+        readRevision(operand, invocation.console)
+      } else {
+        waiting.append(operand)
+      }
+    }
+    find(&waiting, invocation.console)
+  }
+
+  private mutating func find(_ paths: inout [Path], _ console: Console) {
+    guard !paths.isEmpty else { return }
+    let walk = walk(paths)
+    paths = []
+    for problem in walk.problems { status = console.problem(problem.message) }
+    for note in walk.notes { console.notice("pbm: \(note.message)") }
+    inputs += walk.files.map { .file($0.path, isNamed: $0.isNamed) }
+  }
+
+  private mutating func readStandardInput(_ invocation: Invocation) {
+    let console = invocation.console
+    if console.isInputTerminal {
+      console.notice("pbm: reading standard input; end it with Ctrl-D on a line of its own")
+    }
+    do {
+      let name = invocation.value("stdin-filename") ?? "<stdin>"
+      inputs.append(.standardInput(try console.readInput(), name: name))
+    } catch {
+      status = console.problem(error.message)
+    }
+  }
+
+  private mutating func readRevision(_ operand: Path, _ console: Console) {
+    do {
+      inputs.append(.revision(try readFileOrRevision(operand)))
+    } catch {
+      status = console.problem(error.message)
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import PBMProject
+
+/// A command as it was called.
+struct Invocation {
+  let command: Command
+  /// What is no option, in order.
+  var operands: [Path] = []
+  /// The options that were given, by name; the value is empty where it takes none.
+  var values: [String: Path] = [:]
+  let console: Console
+
+  func has(_ option: String) -> Bool { values[option] != nil }
+  func value(_ option: String) -> String? { values[option]?.text }
+
+  /// Colours for standard output.
+  var style: Style { style(console.isOutputTerminal) }
+
+  private func style(_ isTerminal: Bool) -> Style {
+    let choice = value("color").flatMap { Style.Choice(rawValue: $0) } ?? .auto
+    return Style(choice, isTerminal: isTerminal, environment: console.environment)
+  }
+}
+
+/// Why a command line makes no sense, in words for the person who typed it.
+struct UsageProblem: Error {
+  let message: String
+  var command: Command?
+}

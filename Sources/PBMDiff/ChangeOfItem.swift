@@ -1,0 +1,143 @@
+package import PBMModel
+import PBMSyntax
+
+extension Matching {
+  /// What became of an element that stands in one of the models, or in both.
+  func change(_ left: Int?, _ right: Int?) -> Change {
+    var change = Change(action: .maintain, old: left, new: right)
+    if let left, let right {
+      let way = old.ways[left]
+      change.matched = way.match
+      change.likeness = Int(way.likeness)
+      change.confidence = confidence(way)
+      describe(left, right, &change)
+    } else if let left {
+      change.action = .delete
+      change.likeness = Int(old.ways[left].likeness)
+      change.confidence = confidenceOfNone(change.likeness)
+    } else if let right {
+      change.action = .add
+      change.likeness = Int(new.ways[right].likeness)
+      change.confidence = confidenceOfNone(change.likeness)
+    }
+    change.isGood = isGood(change)
+    change.fingerprint = fingerprint(change)
+    return change
+  }
+
+  private func confidence(_ way: Elements.Way) -> Change.Confidence {
+    switch way.match {
+    case .id, .text: .sure
+    case .likeness:
+      way.certainty >= 300 ? .sure : way.certainty >= 100 ? .likely : .possible
+    }
+  }
+
+  /// How sure it is that there is no partner, by how near the best candidate came: below what
+  /// the same box is worth, there was none to be had in the box at all.
+  private func confidenceOfNone(_ likeness: Int) -> Change.Confidence {
+    likeness < 340 ? .sure : likeness < 420 ? .likely : .possible
+  }
+
+  private func describe(_ left: Int, _ right: Int, _ change: inout Change) {
+    let mine = old.canvas.items[left]
+    let theirs = new.canvas.items[right]
+    change.isReworded = old.composed.compare(left, new.composed, right) != 0
+    change.isMoved = !old.sharesBox(left, new, right)
+    if mine.weight != theirs.weight { change.marks.insert(.weight) }
+    if mine.mood != theirs.mood {
+      change.marks.insert(.mood)
+      change.mood = Change.MoodChange(old: mine.mood, new: theirs.mood)
+    }
+    if old.tags[left] != new.tags[right] { change.marks.insert(.tags) }
+    if idText(old.canvas, mine) != idText(new.canvas, theirs) { change.marks.insert(.id) }
+    let amounts = AmountStep(old.canvas, mine, new.canvas, theirs)
+    if amounts.isDifferent { change.marks.insert(.amount) }
+    decide(left, right, amounts, &change)
+  }
+
+  private func idText(_ canvas: Canvas, _ item: Item) -> [UInt8]? { canvas.idName(item) }
+
+  /// The first of weight, amount and count that both have and that differs decides.
+  private func decide(_ left: Int, _ right: Int, _ amounts: AmountStep, _ change: inout Change) {
+    let mine = old.canvas.items[left].weight
+    let theirs = new.canvas.items[right].weight
+    var step = 0
+    if mine > 0, theirs > 0, mine != theirs {
+      step = theirs > mine ? 1 : -1
+      change.reasons.append("weight \(mine) to \(theirs)")
+    }
+    if let reason = amounts.reason, step == 0 || amounts.step != step {
+      change.reasons.append(reason)
+    }
+    if step == 0 { step = amounts.step }
+    if step == 0, change.isReworded {
+      let counts = CountStep(old, left, new, right)
+      step = counts.step
+      if let reason = counts.reason { change.reasons.append(reason) }
+    }
+    change.action = step > 0 ? .strengthen : step < 0 ? .reduce : .maintain
+  }
+
+  private func fingerprint(_ change: Change) -> String {
+    var hash = mixed(UInt64(change.action.rawValue) + 1)
+    if let left = change.old {
+      hash = mixed(hash ^ UInt64(old.boxes[left]) << 8 ^ 1)
+      hash = stableHash(old.composed.bytes, old.composed.range(left), seed: hash)
+    }
+    if let right = change.new {
+      hash = mixed(hash ^ UInt64(new.boxes[right]) << 8 ^ 2)
+      hash = stableHash(new.composed.bytes, new.composed.range(right), seed: hash)
+    }
+    let digits = String(hash >> 16, radix: 16)
+    return String(repeating: "0", count: 12 - digits.count) + digits
+  }
+}
+
+/// Says what became of items that someone else has matched, for measuring.
+package struct ActionReader {
+  private let matching: Matching
+
+  /// Reads two models.
+  package init(_ old: Canvas, _ new: Canvas) { matching = Matching(old, new) }
+
+  /// What became of an old item that is a new one now.
+  package func action(_ left: Int, _ right: Int) -> Action { matching.change(left, right).action }
+}
+
+/// What the amounts of two items say.
+struct AmountStep {
+  /// 1 for more, -1 for less, 0 where they decide nothing.
+  var step = 0
+  /// What is to be told.
+  var reason: String?
+  /// Whether the marks differ in what they say.
+  var isDifferent = false
+
+  init(_ old: Canvas, _ left: Item, _ new: Canvas, _ right: Item) {
+    let mine = old.amount(left)
+    let theirs = new.amount(right)
+    guard let mine, let theirs else {
+      isDifferent = (mine == nil) != (theirs == nil)
+      return
+    }
+    let here = AmountStep.written(old, mine)
+    let there = AmountStep.written(new, theirs)
+    guard let value = mine.value, let other = theirs.value,
+      let order = other.compare(with: value)
+    else {
+      isDifferent = here != there
+      if isDifferent { reason = "amount \(here) and \(there) cannot be compared" }
+      return
+    }
+    step = order
+    isDifferent = order != 0
+    if isDifferent { reason = "amount \(here) to \(there)" }
+  }
+
+  /// The amount as it is to be shown: without `@`, a bare currency behind its number.
+  private static func written(_ canvas: Canvas, _ amount: Amount) -> String {
+    let text = canvas.tree.string(amount.word)
+    return text.hasPrefix("@") ? String(text.dropFirst()) : text
+  }
+}

@@ -1,0 +1,69 @@
+public import PBMModel
+
+/// Compares two models: which items are one element, and what became of each.
+///
+/// The same input gives the same result on every run; the order of items and boxes, line ends
+/// and the normal form of the texts make no difference, and swapped models give the mirror
+/// image.
+public func compare(_ old: Canvas, _ new: Canvas) -> Comparison {
+  compare(old, new, Weights())
+}
+
+/// Compares two models with weights of one's own, for measuring.
+package func compare(_ old: Canvas, _ new: Canvas, _ weights: Weights) -> Comparison {
+  var matching = Matching(old, new)
+  matching.joinEqualIds()
+  matching.joinEqualTexts()
+  matching.joinLikeTexts(weights)
+  return Comparison(
+    old: old, new: new, changes: matching.changes(), planned: matching.planned(),
+    other: matching.otherDifferences(), limits: matching.limits)
+}
+
+extension Matching {
+  /// The items marked `-> add` of both models.
+  func planned() -> [PlannedItem] {
+    let mine = old.partners.indices.filter { old.partners[$0] == Elements.outside }
+    let theirs = new.partners.indices.filter { new.partners[$0] == Elements.outside }
+    return mine.map { PlannedItem(side: .old, item: $0) }
+      + theirs.map { PlannedItem(side: .new, item: $0) }
+  }
+
+  /// One change for every item that takes part, in canonical order.
+  func changes() -> [Change] {
+    var changes: [Change] = []
+    for index in inBoxOrder(old) {
+      changes.append(change(index, old.isFree(index) ? nil : Int(old.partners[index])))
+    }
+    let additions = inBoxOrder(new).filter { new.isFree($0) }
+    guard !additions.isEmpty else { return changes }
+    // Behind what the old model has in the box.
+    var merged: [Change] = []
+    var next = 0
+    for (position, change) in changes.enumerated() {
+      let box = change.old.map { old.boxes[$0] } ?? Elements.noBox
+      while next < additions.count, new.boxes[additions[next]] < box, isBoxStart(changes, position)
+      {
+        merged.append(self.change(nil, additions[next]))
+        next += 1
+      }
+      merged.append(change)
+    }
+    return merged + additions[next...].map { self.change(nil, $0) }
+  }
+
+  private func isBoxStart(_ changes: [Change], _ position: Int) -> Bool {
+    guard position > 0, let before = changes[position - 1].old, let here = changes[position].old
+    else { return true }
+    return old.boxes[before] != old.boxes[here]
+  }
+
+  /// The items that take part, by box, then as they stand in the file.
+  private func inBoxOrder(_ elements: Elements) -> [Int] {
+    elements.partners.indices.filter { elements.partners[$0] != Elements.outside }
+      .sorted { left, right in
+        elements.boxes[left] != elements.boxes[right]
+          ? elements.boxes[left] < elements.boxes[right] : left < right
+      }
+  }
+}

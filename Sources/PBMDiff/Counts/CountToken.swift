@@ -1,0 +1,179 @@
+import PBMModel
+import PBMSyntax
+
+/// A word, a number or a mark of a text in which counts are looked for.
+struct CountToken {
+  enum Kind {
+    /// A word, folded and without accents.
+    case word
+    /// Digits.
+    case number
+    /// One character of Han script, or a run of kana.
+    case character
+    /// Anything else that is seen.
+    case mark
+  }
+
+  let kind: Kind
+  /// The folded word, or the mark.
+  let text: String
+  /// The number's digits, and how many of them stand behind the decimal mark.
+  var digits: UInt64 = 0
+  var scale = 0
+  let range: Range<Int>
+  /// Whether a blank stands before it.
+  let hasGap: Bool
+  /// Whether it begins with a capital letter.
+  let isCapital: Bool
+  /// The one scalar of a character or mark.
+  var scalar: UInt32 = 0
+}
+
+/// Cuts a text into words, numbers and marks.
+struct CountTokenReader {
+  private let bytes: [UInt8]
+  private let end: Int
+  private var index: Int
+  private(set) var tokens: [CountToken] = []
+
+  init(_ bytes: [UInt8], _ range: Range<Int>) {
+    self.bytes = bytes
+    end = range.upperBound
+    index = range.lowerBound
+    while index < end { readToken() }
+  }
+
+  private func scalar(_ place: Int) -> DecodedScalar { decodeScalar(bytes, place, end) }
+
+  private mutating func readToken() {
+    var hasGap = index == 0 || tokens.isEmpty
+    while index < end, isBlank(scalar(index).value) {
+      index += scalar(index).length
+      hasGap = true
+    }
+    guard index < end else { return }
+    let first = scalar(index)
+    let start = index
+    let value = foldFullwidth(first.value)
+    if value >= 0x30, value <= 0x39 {
+      readNumber(hasGap)
+    } else if isHan(value) || isKana(value) {
+      index += first.length
+      if isKana(value) {
+        while index < end, isKana(scalar(index).value) { index += scalar(index).length }
+      }
+      append(.character, start, hasGap, value)
+    } else if isLetter(first.value) {
+      index += first.length
+      readLetters()
+      // "e-mail", "X-ray": one letter and a hyphen begin a word.
+      if index == start + first.length, index + 1 < end, bytes[index] == UInt8(ascii: "-"),
+        isWordPart(scalar(index + 1).value)
+      {
+        index += 1
+        readLetters()
+      }
+      append(.word, start, hasGap, value)
+    } else {
+      index += first.length
+      append(.mark, start, hasGap, value)
+    }
+  }
+
+  private mutating func readLetters() {
+    while index < end, isWordPart(scalar(index).value) { index += scalar(index).length }
+  }
+
+  private mutating func append(
+    _ kind: CountToken.Kind, _ start: Int, _ hasGap: Bool, _ scalar: UInt32
+  ) {
+    let written = Array(bytes[start..<index])
+    let text = kind == .word ? unaccentedText(written) : written
+    let isCapital = Unicode.Scalar(scalar)?.properties.isUppercase ?? false
+    tokens.append(
+      CountToken(
+        kind: kind, text: String(decoding: text, as: UTF8.self), range: start..<index,
+        hasGap: hasGap, isCapital: isCapital, scalar: scalar))
+  }
+
+  /// Digits, with one mark for a fraction or with groups of three for thousands.
+  private mutating func readNumber(_ hasGap: Bool) {
+    let start = index
+    var digits = readDigits(limit: 12)
+    var scale = 0
+    var groups = 0
+    let whole = digits.count
+    while whole <= 3, let length = groupMarkLength(), digits.count + 3 <= 12 {
+      index += length
+      let group = readDigits(limit: 3)
+      digits.value = digits.value * 1000 + group.value
+      digits.count += 3
+      groups += 1
+    }
+    if groups == 0, let length = fractionMarkLength() {
+      index += length
+      let part = readDigits(limit: 12 - min(digits.count, 11))
+      for _ in 0..<part.count { digits.value *= 10 }
+      digits.value += part.value
+      scale = part.count
+    }
+    tokens.append(
+      CountToken(
+        kind: .number, text: "", digits: digits.value, scale: scale, range: start..<index,
+        hasGap: hasGap, isCapital: false))
+  }
+
+  /// Reads digits; those beyond the limit are read and left out, so that nothing overflows.
+  private mutating func readDigits(limit: Int) -> (value: UInt64, count: Int) {
+    var value: UInt64 = 0
+    var count = 0
+    while index < end, let digit = digit(index) {
+      if count < limit {
+        value = value * 10 + digit
+        count += 1
+      }
+      index += scalar(index).length
+    }
+    return (value, count)
+  }
+
+  private func digit(_ place: Int) -> UInt64? {
+    guard place < end else { return nil }
+    let value = foldFullwidth(scalar(place).value)
+    return value >= 0x30 && value <= 0x39 ? UInt64(value - 0x30) : nil
+  }
+
+  /// Length of a mark between thousands: exactly three digits follow it.
+  private func groupMarkLength() -> Int? {
+    guard index < end else { return nil }
+    let mark = scalar(index)
+    switch foldFullwidth(mark.value) {
+    case 0x20, 0xA0, 0x202F, 0x2009, 0x27, 0x2019, 0x2C, 0x2E: break
+    default: return nil
+    }
+    var place = index + mark.length
+    for _ in 0..<3 {
+      guard digit(place) != nil else { return nil }
+      place += scalar(place).length
+    }
+    return digit(place) == nil ? mark.length : nil
+  }
+
+  private func fractionMarkLength() -> Int? {
+    guard index < end else { return nil }
+    let mark = scalar(index)
+    let value = foldFullwidth(mark.value)
+    guard value == 0x2C || value == 0x2E, digit(index + mark.length) != nil else { return nil }
+    return mark.length
+  }
+
+  private func isHan(_ value: UInt32) -> Bool {
+    value >= 0x3400 && value <= 0x9FFF || value == 0x3007 || value >= 0xF900 && value <= 0xFAFF
+  }
+
+  private func isKana(_ value: UInt32) -> Bool { value >= 0x3041 && value <= 0x30FF }
+
+  private func isWordPart(_ value: UInt32) -> Bool {
+    (isLetter(value) || isCombiningMark(value)) && !isHan(value) && !isKana(value)
+  }
+}

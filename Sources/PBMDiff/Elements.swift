@@ -1,0 +1,137 @@
+import PBMModel
+import PBMSyntax
+
+/// The items of one model as the matcher sees them: texts in their normal forms, marks as
+/// numbers, and what each was matched with.
+struct Elements {
+  let canvas: Canvas
+  /// The languages that number words are read in first.
+  private(set) var languages: Set<Language> = []
+  /// Texts in normal form C, gaps collapsed.
+  var composed = TextStore()
+  /// Words: compatibility forms, case folded, no punctuation.
+  var words = TextStore()
+  /// Words without accents.
+  var plain = TextStore()
+  /// The words of `plain` in their sorted order.
+  var bags = TextStore()
+  /// The box's number, or `noBox`.
+  var boxes: [UInt8] = []
+  /// A hash of all marks: equal marks, equal number.
+  var marks: [UInt64] = []
+  /// A hash of the lines below the item: notes, decision, impacts, hypotheses.
+  var belongings: [UInt64] = []
+  /// A hash of each tag's name.
+  var tags: [[UInt64]] = []
+  /// What an item was matched with; `free`, or `outside` where it takes no part.
+  var partners: [Int32] = []
+  /// How it was matched.
+  var ways: [Way] = []
+
+  static let noBox: UInt8 = 9
+  static let free: Int32 = -1
+  static let outside: Int32 = -2
+
+  /// How an item found its partner.
+  struct Way {
+    var match = Change.Match.likeness
+    var likeness: Int32 = 0
+    /// How far the score lies above the next best pair's, and above what is needed.
+    var certainty: Int32 = 0
+  }
+
+  init(_ canvas: Canvas) {
+    self.canvas = canvas
+    for index in canvas.items.indices { append(index) }
+    belongings = hashesOfBelongings(canvas)
+    languages = languagesOfTexts()
+  }
+
+  var count: Int { boxes.count }
+
+  private mutating func append(_ index: Int) {
+    let item = canvas.items[index]
+    let text = canvas.textBytes(item)
+    // One question mark is as good as another.
+    composed.append(canvas.isHonestlyUnknown(item) ? [0x3F] : composedText(text))
+    let folded = wordText(text)
+    words.append(folded)
+    let unaccented = folded.contains { $0 >= 0x80 } ? unaccentedText(text) : folded
+    plain.append(unaccented)
+    bags.append(sortedWords(unaccented))
+    boxes.append(item.box?.rawValue ?? Elements.noBox)
+    let names = canvas.tagNames(index).map { name in
+      let bytes = Array(name.utf8)
+      return stableHash(bytes, 0..<bytes.count)
+    }
+    tags.append(names.sorted())
+    marks.append(hashOfMarks(item, names))
+    let isPlanned = item.decision.map { canvas.decisions[$0].action == .add } ?? false
+    partners.append(isPlanned ? Elements.outside : Elements.free)
+    ways.append(Way())
+  }
+
+  /// The language of the headings, and those that most grammar words of the texts belong to.
+  private func languagesOfTexts() -> Set<Language> {
+    var counts = [Int](repeating: 0, count: Language.allCases.count)
+    // A few hundred texts tell; more would only take longer. What bears an id may say anything
+    // without another row changing.
+    let step = UInt64(count / 500 + 1)
+    for index in 0..<count
+    where canvas.idWord(canvas.items[index]) == nil && composed.hash(index) % step == 0 {
+      GrammarWords.count(plain.bytes[plain.range(index)].prefix(1000), &counts)
+    }
+    let most = counts.max() ?? 0
+    return Set(Language.allCases.filter { most > 0 && counts[Int($0.rawValue)] == most })
+      .union([canvas.language])
+  }
+
+  private func hashOfMarks(_ item: Item, _ names: [UInt64]) -> UInt64 {
+    var hash = mixed(UInt64(item.weight) << 8 | UInt64(item.mood.map { $0.rawValue + 1 } ?? 0))
+    if let word = canvas.amount(item)?.word {
+      hash = stableHash(canvas.tree.bytes, word.indices, seed: hash)
+    }
+    if let name = canvas.idName(item) {
+      hash = stableHash(name, name.indices, seed: ~hash)
+    }
+    // The order of tags says nothing.
+    return names.reduce(hash) { $0 &+ mixed($1) }
+  }
+
+  private func sortedWords(_ text: [UInt8]) -> [UInt8] {
+    let parts = text.split(separator: 0x20)
+    guard parts.count > 1 else { return text }
+    let sorted = parts.sorted { $0.lexicographicallyPrecedes($1) }
+    return Array(sorted.joined(separator: [0x20]))
+  }
+
+  func isFree(_ index: Int) -> Bool { partners[index] == Elements.free }
+
+  /// The items that have no partner yet.
+  var freeItems: [Int] { partners.indices.filter { partners[$0] == Elements.free } }
+
+  /// Whether two items of two models stand in the same box.
+  func sharesBox(_ index: Int, _ other: Elements, _ otherIndex: Int) -> Bool {
+    boxes[index] == other.boxes[otherIndex]
+  }
+}
+
+/// Two models on their way to a comparison.
+struct Matching {
+  var old: Elements
+  var new: Elements
+  var limits: [String] = []
+
+  init(_ old: Canvas, _ new: Canvas) {
+    self.old = Elements(old)
+    self.new = Elements(new)
+  }
+
+  /// Takes two items as one element.
+  mutating func join(_ left: Int, _ right: Int, _ way: Elements.Way) {
+    old.partners[left] = Int32(truncatingIfNeeded: right)
+    new.partners[right] = Int32(truncatingIfNeeded: left)
+    old.ways[left] = way
+    new.ways[right] = way
+  }
+}

@@ -1,0 +1,201 @@
+import PBMModel
+import PBMSyntax
+
+// The two plain ways to be the same element: the same id, or the same words.
+
+extension Matching {
+  /// Joins the items that bear the same id, whatever else they say.
+  mutating func joinEqualIds() {
+    // An id that stands twice is an error of the file; the first one counts.
+    let mine = firstBearers(old)
+    let theirs = firstBearers(new)
+    var left = 0
+    var right = 0
+    while left < mine.count, right < theirs.count {
+      if mine[left].name == theirs[right].name {
+        join(mine[left].item, theirs[right].item, .init(match: .id, likeness: 1000))
+        left += 1
+        right += 1
+      } else if mine[left].name.lexicographicallyPrecedes(theirs[right].name) {
+        left += 1
+      } else {
+        right += 1
+      }
+    }
+  }
+
+  private func firstBearers(_ elements: Elements) -> [(name: ArraySlice<UInt8>, item: Int)] {
+    let canvas = elements.canvas
+    var bearers: [(name: ArraySlice<UInt8>, item: Int)] = []
+    for index in elements.freeItems {
+      guard let name = canvas.idName(canvas.items[index]) else { continue }
+      bearers.append((name[...], index))
+    }
+    bearers.sort { left, right in
+      left.name == right.name
+        ? left.item < right.item : left.name.lexicographicallyPrecedes(right.name)
+    }
+    var firsts: [(name: ArraySlice<UInt8>, item: Int)] = []
+    for bearer in bearers where firsts.last?.name != bearer.name { firsts.append(bearer) }
+    return firsts
+  }
+
+  /// Joins the items that say the same, in five forms from the strictest on: within a box first,
+  /// then, again from the strictest on, across boxes.
+  mutating func joinEqualTexts() {
+    for isWithinBox in [true, false] {
+      for form in TextForm.allCases { joinEqual(form, isWithinBox: isWithinBox) }
+    }
+  }
+
+  private mutating func joinEqual(_ form: TextForm, isWithinBox: Bool) {
+    let mine = form.keys(old, .old, isWithinBox)
+    let theirs = form.keys(new, .new, isWithinBox)
+    guard !mine.isEmpty, !theirs.isEmpty else { return }
+    var keys = mine + theirs
+    keys.sort { left, right in
+      left.hash != right.hash
+        ? left.hash < right.hash
+        : left.box != right.box ? left.box < right.box : left.side.rawValue < right.side.rawValue
+    }
+    var start = 0
+    while start < keys.count {
+      var end = start + 1
+      while end < keys.count, keys[end].hash == keys[start].hash,
+        !isWithinBox || keys[end].box == keys[start].box
+      { end += 1 }
+      if end - start > 1 { joinGroup(keys[start..<end], form) }
+      start = end
+    }
+  }
+
+  /// Joins what says the same as far as both sides have it: those with the same marks and the same
+  /// lines below them first, then those with the same marks, the others by their marks.
+  ///
+  /// So the order in the file decides between equals only.
+  private mutating func joinGroup(_ group: ArraySlice<TextForm.Key>, _ form: TextForm) {
+    var mine = group.compactMap { $0.side == .old ? Candidate($0, old, form) : nil }.sorted()
+    var theirs = group.compactMap { $0.side == .new ? Candidate($0, new, form) : nil }.sorted()
+    joinAlike(&mine, &theirs, form, withBelongings: true)
+    joinAlike(&mine, &theirs, form, withBelongings: false)
+    for (left, right) in zip(mine, theirs) { joinEqual(left, right, form) }
+  }
+
+  /// Joins candidates with the same marks, and leaves the others.
+  private mutating func joinAlike(
+    _ mine: inout [Candidate], _ theirs: inout [Candidate], _ form: TextForm, withBelongings: Bool
+  ) {
+    guard !mine.isEmpty, !theirs.isEmpty else { return }
+    var rest: (old: [Candidate], new: [Candidate]) = ([], [])
+    var left = 0
+    var right = 0
+    while left < mine.count, right < theirs.count {
+      switch mine[left].order(theirs[right], withBelongings: withBelongings) {
+      case 0:
+        joinEqual(mine[left], theirs[right], form)
+        left += 1
+        right += 1
+      case ..<0:
+        rest.old.append(mine[left])
+        left += 1
+      default:
+        rest.new.append(theirs[right])
+        right += 1
+      }
+    }
+    mine = rest.old + mine[left...]
+    theirs = rest.new + theirs[right...]
+  }
+
+  private mutating func joinEqual(_ left: Candidate, _ right: Candidate, _ form: TextForm) {
+    // Two different texts may have one hash.
+    guard form.store(old).compare(left.item, form.store(new), right.item) == 0 else { return }
+    join(left.item, right.item, .init(match: .text, likeness: form.likeness))
+  }
+}
+
+/// One of several items that say the same.
+private struct Candidate: Comparable {
+  let weight: UInt8
+  let marks: UInt64
+  let belongings: UInt64
+  let box: UInt8
+  let text: UInt64
+  let item: Int
+
+  init(_ key: TextForm.Key, _ elements: Elements, _ form: TextForm) {
+    item = key.item
+    weight = elements.canvas.items[key.item].weight
+    marks = elements.marks[key.item]
+    belongings = elements.belongings[key.item]
+    box = key.box
+    text = elements.composed.hash(key.item)
+  }
+
+  /// -1, 0 or 1 as its marks, and what belongs to it, come before, are equal or come after.
+  func order(_ other: Candidate, withBelongings: Bool) -> Int {
+    if weight != other.weight { return weight > other.weight ? -1 : 1 }
+    if marks != other.marks { return marks < other.marks ? -1 : 1 }
+    if !withBelongings || belongings == other.belongings { return 0 }
+    return belongings < other.belongings ? -1 : 1
+  }
+
+  static func < (left: Candidate, right: Candidate) -> Bool {
+    let order = left.order(right, withBelongings: true)
+    if order != 0 { return order < 0 }
+    if left.box != right.box { return left.box < right.box }
+    return left.text != right.text ? left.text < right.text : left.item < right.item
+  }
+}
+
+/// The forms in which two texts may be equal, from the strictest on.
+enum TextForm: CaseIterable {
+  case written, composed, words, plain, bag
+
+  /// What a text is found by.
+  struct Key {
+    let hash: UInt64
+    let box: UInt8
+    let side: Side
+    let item: Int
+  }
+
+  /// How like two texts are that are equal in this form.
+  var likeness: Int32 {
+    switch self {
+    case .written, .composed: 1000
+    case .words: 995
+    case .plain: 990
+    case .bag: 970
+    }
+  }
+
+  /// The texts that are compared.
+  ///
+  /// What is written differs from what is composed in its gaps and in its encoding only, and those
+  /// may choose between equals, never more.
+  func store(_ elements: Elements) -> TextStore {
+    switch self {
+    case .written, .composed: elements.composed
+    case .words: elements.words
+    case .plain: elements.plain
+    case .bag: elements.bags
+    }
+  }
+
+  func keys(_ elements: Elements, _ side: Side, _ isWithinBox: Bool) -> [Key] {
+    let store = store(elements)
+    let canvas = elements.canvas
+    return elements.freeItems.compactMap { index in
+      guard !store.isEmpty(index) else { return nil }
+      // Nobody knows here, and nobody knows there: two different things.
+      if !isWithinBox, canvas.isHonestlyUnknown(canvas.items[index]) { return nil }
+      var hash = store.hash(index)
+      if self == .written {
+        let range = canvas.writtenText(canvas.items[index])
+        hash = stableHash(canvas.tree.bytes, range.indices)
+      }
+      return Key(hash: hash, box: elements.boxes[index], side: side, item: index)
+    }
+  }
+}

@@ -1,0 +1,171 @@
+import PBMModel
+import PBMSyntax
+
+/// What speaks for and against two items being one element.
+///
+/// All numbers are whole and the same from both sides.
+struct Evidence {
+  /// How many pieces of the texts are shared, in thousandths (Dice's coefficient).
+  var pieces = 0
+  /// How much of what both texts tell is in both, in thousandths.
+  var telling = 0
+  /// How much of the one that is better covered stands in the other, in thousandths.
+  var contained = 0
+  /// Whether they stand in the same box.
+  var isSameBox = false
+  /// Whether one is a cost and the other a benefit.
+  var isGivenAndGot = false
+  /// How far the weights are apart; nil where one has none.
+  var weightDistance: Int?
+  /// Whether the moods are the same; nil where one tells none.
+  var isSameMood: Bool?
+  /// Whether the amounts measure the same thing; nil where one tells none.
+  var isSameMeasure: Bool?
+  /// Whether only one of the two has an amount.
+  var isOneMeasured = false
+  /// Whether they share a tag.
+  var sharesTag = false
+  /// Whether a number that is a name is the same; nil where the two name nothing alike.
+  var isSameName: Bool?
+  /// Whether one of the two is negated and the other is not.
+  var isNegated = false
+}
+
+/// Gathers evidence about pairs of items.
+struct EvidenceReader {
+  let old: Elements
+  let new: Elements
+  let oldPhrases: Phrases
+  let newPhrases: Phrases
+
+  init(_ matching: Matching) {
+    old = matching.old
+    new = matching.new
+    var mine = Phrases(old)
+    var theirs = Phrases(new)
+    let items =
+      (0..<old.count).count { matching.old.takesPartInLikeness($0) }
+      + (0..<new.count).count { matching.new.takesPartInLikeness($0) }
+    Phrases.weigh(&mine, &theirs, items: items)
+    oldPhrases = mine
+    newPhrases = theirs
+  }
+
+  /// What is known about two items.
+  func evidence(_ left: Int, _ right: Int) -> Evidence {
+    var evidence = Evidence()
+    evidence.pieces = sharedPieces(left, right)
+    readWords(left, right, &evidence)
+    evidence.isSameBox = old.sharesBox(left, new, right)
+    let boxes = [old.boxes[left], new.boxes[right]]
+    evidence.isGivenAndGot =
+      boxes.contains(Box.costs.rawValue) && boxes.contains(Box.benefits.rawValue)
+    readMarks(left, right, &evidence)
+    return evidence
+  }
+
+  private func sharedPieces(_ left: Int, _ right: Int) -> Int {
+    let mine = oldPhrases.gramRange(left)
+    let theirs = newPhrases.gramRange(right)
+    let total = mine.count + theirs.count
+    guard total > 0 else { return 0 }
+    var index = mine.lowerBound
+    var other = theirs.lowerBound
+    var shared = 0
+    while index < mine.upperBound, other < theirs.upperBound {
+      let gram = oldPhrases.grams[index]
+      let theirGram = newPhrases.grams[other]
+      if gram == theirGram {
+        shared += 1
+        index += 1
+        other += 1
+      } else if gram < theirGram {
+        index += 1
+      } else {
+        other += 1
+      }
+    }
+    return 2000 * shared / total
+  }
+
+  private func readWords(_ left: Int, _ right: Int, _ evidence: inout Evidence) {
+    let mine = oldPhrases.wordRange(left)
+    let theirs = newPhrases.wordRange(right)
+    guard !mine.isEmpty, !theirs.isEmpty else { return }
+    var covered = [Coverage](repeating: Coverage(), count: mine.count)
+    var coveredThere = [Coverage](repeating: Coverage(), count: theirs.count)
+    for index in mine {
+      for other in theirs {
+        let likeness = WordLikeness(
+          oldPhrases.words[index], old.plain.bytes, newPhrases.words[other], new.plain.bytes)
+        guard likeness.left > 0 else { continue }
+        covered[index - mine.lowerBound].add(likeness.left, likeness.isCompound)
+        coveredThere[other - theirs.lowerBound].add(likeness.right, likeness.isCompound)
+      }
+    }
+    let here = weigh(covered, oldPhrases, mine)
+    let there = weigh(coveredThere, newPhrases, theirs)
+    evidence.telling = (here.covered + there.covered) / max(1, here.all + there.all)
+    evidence.contained = max(here.covered / max(1, here.all), there.covered / max(1, there.all))
+    evidence.isSameName = isSameName(mine, theirs)
+    let isNegated = mine.contains { oldPhrases.words[$0].kind == .negation }
+    evidence.isNegated =
+      isNegated != theirs.contains { newPhrases.words[$0].kind == .negation }
+  }
+
+  /// Whether the numbers behind "chapter", "level" and the like are the same.
+  private func isSameName(_ mine: Range<Int>, _ theirs: Range<Int>) -> Bool? {
+    var isSame: Bool?
+    for index in mine.dropFirst() where oldPhrases.words[index].kind == .name {
+      for other in theirs.dropFirst() where newPhrases.words[other].kind == .name {
+        guard oldPhrases.words[index - 1].hash == newPhrases.words[other - 1].hash else { continue }
+        if oldPhrases.words[index].hash == newPhrases.words[other].hash { return true }
+        isSame = false
+      }
+    }
+    return isSame
+  }
+
+  private func weigh(_ covered: [Coverage], _ phrases: Phrases, _ range: Range<Int>) -> (
+    covered: Int, all: Int
+  ) {
+    var sum = 0
+    var all = 0
+    for (offset, index) in range.enumerated() {
+      let weight = Int(phrases.weights[index])
+      sum += weight * covered[offset].thousandths
+      all += weight
+    }
+    return (sum, all)
+  }
+
+  private func readMarks(_ left: Int, _ right: Int, _ evidence: inout Evidence) {
+    let mine = old.canvas.items[left]
+    let theirs = new.canvas.items[right]
+    if mine.weight > 0, theirs.weight > 0 {
+      evidence.weightDistance = abs(Int(mine.weight) - Int(theirs.weight))
+    }
+    if let mood = mine.mood, let other = theirs.mood { evidence.isSameMood = mood == other }
+    let amount = old.canvas.amount(mine)?.value
+    let other = new.canvas.amount(theirs)?.value
+    if let amount, let other {
+      evidence.isSameMeasure = amount.isComparable(with: other)
+    } else {
+      evidence.isOneMeasured = amount != nil || other != nil
+    }
+    let tags = new.tags[right]
+    evidence.sharesTag = old.tags[left].contains { tags.contains($0) }
+  }
+}
+
+/// How much of a word the other text has.
+private struct Coverage {
+  private var best = 0
+  private var parts = 0
+
+  var thousandths: Int { max(best, min(parts, 950)) }
+
+  mutating func add(_ likeness: Int, _ isCompound: Bool) {
+    if isCompound { parts += likeness } else { best = max(best, likeness) }
+  }
+}

@@ -1,0 +1,92 @@
+import PBMModel
+
+// What is left when equal ids and equal words have found each other: texts that a careful reader
+// would call the same. Every pair is scored; the pairs that together win most are taken.
+
+extension Matching {
+  /// Joins the items whose texts are like enough, so that all of them together gain most.
+  mutating func joinLikeTexts(_ weights: Weights) {
+    let lefts = old.freeItems.filter { isComparable(old, $0) }
+    let rights = new.freeItems.filter { isComparable(new, $0) }
+    guard !lefts.isEmpty, !rights.isEmpty else { return }
+    let reader = EvidenceReader(self)
+    let needed = weights.needed(amongst: max(lefts.count, rights.count))
+    var edges: [Edge] = []
+    var rivals = Rivals(old.count, new.count, needed)
+    for (left, right) in candidates(lefts, rights, reader) {
+      let score = Score(reader.evidence(left, right), weights)
+      rivals.add(left, right, score)
+      guard score.total > needed else { continue }
+      let gain = Int64(score.total - needed) << 36 | tieBreak(left, right)
+      edges.append(
+        Edge(
+          left: Int32(truncatingIfNeeded: left), right: Int32(truncatingIfNeeded: right),
+          gain: gain))
+    }
+    let assignment = Assignment(edges, leftCount: old.count, rightCount: new.count)
+    if assignment.isApproximate {
+      limits.append("so many items are alike that the best pairs were taken one by one")
+    }
+    for (left, right) in inFileOrder(assignment.chosen) {
+      let score = Score(reader.evidence(left, right), weights)
+      join(left, right, rivals.way(left, right, score))
+    }
+    joinIncomes(reader, weights)
+    rivals.noteBest(&self)
+  }
+
+  /// The chosen pairs, twins in the order of their files.
+  ///
+  /// Items that nothing tells apart win the same with each other's partners, so that the
+  /// assignment may give either; their place in the file decides.
+  private func inFileOrder(_ chosen: [Edge]) -> [(left: Int, right: Int)] {
+    let pairs = chosen.map { (left: Int($0.left), right: Int($0.right)) }
+    let leftsSettled = pairing(pairs, by: { old.identity($0.left) })
+    return pairing(leftsSettled, by: { new.identity($0.right) }).sorted { $0.left < $1.left }
+  }
+
+  /// Gives the first of equal items the first of their partners, and so on.
+  private func pairing(
+    _ pairs: [(left: Int, right: Int)], by identity: ((left: Int, right: Int)) -> UInt64
+  ) -> [(left: Int, right: Int)] {
+    let groups = Dictionary(grouping: pairs, by: identity)
+    if groups.count == pairs.count { return pairs }
+    return groups.values.flatMap { group in
+      zip(group.map(\.left).sorted(), group.map(\.right).sorted())
+        .map { (left: $0, right: $1) }
+    }
+  }
+
+  /// Nobody knows here, and nobody knows there: not the same thing.
+  private func isComparable(_ elements: Elements, _ index: Int) -> Bool {
+    !elements.canvas.isHonestlyUnknown(elements.canvas.items[index])
+  }
+
+  /// The pairs that are worth a closer look.
+  private mutating func candidates(
+    _ lefts: [Int], _ rights: [Int], _ reader: EvidenceReader
+  ) -> [(Int, Int)] {
+    if lefts.count * rights.count <= Candidates.allPairsLimit {
+      return lefts.flatMap { left in rights.map { (left, $0) } }
+    }
+    limits.append(
+      "so many items have no equal that each was compared closely with the \(Candidates.kept) "
+        + "most like it only")
+    return Candidates(self, lefts, rights, reader.oldPhrases, reader.newPhrases).pairs
+  }
+
+  /// A number that makes two equal gains different, the same from both sides and in any order
+  /// of the files.
+  private func tieBreak(_ left: Int, _ right: Int) -> Int64 {
+    let mine = old.identity(left)
+    let theirs = new.identity(right)
+    return Int64(truncatingIfNeeded: mixed(mine &+ theirs) >> 40)
+  }
+}
+
+extension Elements {
+  /// A number for all that can be known of an item besides its place in the file.
+  fileprivate func identity(_ index: Int) -> UInt64 {
+    mixed((composed.hash(index) ^ marks[index]) &+ UInt64(boxes[index]) &+ belongings[index] << 1)
+  }
+}

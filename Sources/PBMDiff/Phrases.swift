@@ -1,0 +1,77 @@
+import PBMSyntax
+
+/// The words and pieces of every text of one model, in flat arrays.
+struct Phrases {
+  private(set) var words: [Word] = []
+  private(set) var grams: [UInt32] = []
+  /// How much each word tells, rare words more than frequent ones.
+  private(set) var weights: [Int32] = []
+  private var wordEnds: [UInt32] = []
+  private var gramEnds: [UInt32] = []
+
+  init(_ elements: Elements) {
+    for index in 0..<elements.count {
+      let range = elements.plain.range(index)
+      if elements.takesPartInLikeness(index) {
+        let found = WordReader(elements.plain.bytes, range).words
+        words += found
+        if elements.isFree(index) { grams += PBMDiff.grams(found, elements.plain.bytes) }
+      }
+      wordEnds.append(UInt32(truncatingIfNeeded: words.count))
+      gramEnds.append(UInt32(truncatingIfNeeded: grams.count))
+    }
+  }
+
+  func wordRange(_ item: Int) -> Range<Int> {
+    (item == 0 ? 0 : Int(wordEnds[item - 1]))..<Int(wordEnds[item])
+  }
+
+  func gramRange(_ item: Int) -> Range<Int> {
+    (item == 0 ? 0 : Int(gramEnds[item - 1]))..<Int(gramEnds[item])
+  }
+
+  /// Weighs the words of two models by how rare they are in both.
+  static func weigh(_ old: inout Phrases, _ new: inout Phrases, items: Int) {
+    var frequencies: [UInt64: Int32] = [:]
+    for word in old.words { frequencies[word.hash, default: 0] += 1 }
+    for word in new.words { frequencies[word.hash, default: 0] += 1 }
+    let all = binaryLogarithm(items + 2)
+    let weight = { (word: Word) in
+      let rarity = max(256, all - binaryLogarithm(Int(frequencies[word.hash] ?? 1)))
+      return Int32(truncatingIfNeeded: word.importance * rarity / 256)
+    }
+    old.weights = old.words.map(weight)
+    new.weights = new.words.map(weight)
+  }
+}
+
+extension Elements {
+  /// Whether the item's words count when it is asked how rare a word is.
+  ///
+  /// What an id has matched may say anything without a word of the others weighing differently.
+  func takesPartInLikeness(_ index: Int) -> Bool {
+    switch partners[index] {
+    case Elements.outside: false
+    case Elements.free: true
+    default: ways[index].match != .id
+    }
+  }
+}
+
+/// The binary logarithm in 256ths, by squaring: the same on every machine.
+func binaryLogarithm(_ value: Int) -> Int {
+  guard value > 1 else { return 0 }
+  let whole = Int.bitWidth - 1 - value.leadingZeroBitCount
+  // The mantissa, from 1 to below 2, in 30 bits behind the point.
+  var mantissa = whole <= 30 ? value << (30 - whole) : value >> (whole - 30)
+  var result = whole
+  for _ in 0..<8 {
+    mantissa = mantissa * mantissa >> 30
+    result <<= 1
+    if mantissa >= 1 << 31 {
+      mantissa >>= 1
+      result |= 1
+    }
+  }
+  return result
+}

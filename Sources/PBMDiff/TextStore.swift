@@ -1,0 +1,53 @@
+/// Many short texts in one array of bytes.
+struct TextStore {
+  private(set) var bytes: [UInt8] = []
+  private var ends: [UInt32] = []
+  private var hashes: [UInt64] = []
+
+  /// Adds a text behind the last one.
+  mutating func append(_ text: [UInt8]) {
+    bytes += text
+    hashes.append(stableHash(text, text.indices))
+    ends.append(UInt32(truncatingIfNeeded: bytes.count))
+  }
+
+  /// The place of a text in `bytes`.
+  func range(_ index: Int) -> Range<Int> {
+    (index == 0 ? 0 : Int(ends[index - 1]))..<Int(ends[index])
+  }
+
+  func isEmpty(_ index: Int) -> Bool { range(index).isEmpty }
+
+  /// A hash of a text, the same on every run.
+  func hash(_ index: Int) -> UInt64 { hashes[index] }
+
+  /// -1, 0 or 1 as one of its texts comes before, is equal to or comes after one of another's.
+  func compare(_ index: Int, _ other: TextStore, _ otherIndex: Int) -> Int {
+    let left = range(index)
+    let right = other.range(otherIndex)
+    let shared = min(left.count, right.count)
+    for offset in 0..<shared {
+      let mine = bytes[left.lowerBound + offset]
+      let theirs = other.bytes[right.lowerBound + offset]
+      if mine != theirs { return mine < theirs ? -1 : 1 }
+    }
+    return left.count == right.count ? 0 : left.count < right.count ? -1 : 1
+  }
+}
+
+/// A hash that is the same on every run and machine, unlike the standard library's.
+func stableHash(
+  _ bytes: [UInt8], _ range: Range<Int>, seed: UInt64 = 0xCBF2_9CE4_8422_2325
+) -> UInt64 {
+  var hash = seed
+  for index in range { hash = (hash ^ UInt64(bytes[index])) &* 0x0000_0100_0000_01B3 }
+  return mixed(hash)
+}
+
+/// Spreads every bit of a number over all of its bits.
+func mixed(_ value: UInt64) -> UInt64 {
+  var bits = value
+  bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
+  bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
+  return bits ^ (bits >> 31)
+}

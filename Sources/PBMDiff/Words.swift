@@ -1,0 +1,183 @@
+import PBMSyntax
+
+/// One word of a text, or what stands for a word in scripts that put no blanks between them.
+struct Word {
+  /// Its bytes in the store of plain texts.
+  let start: UInt32
+  let end: UInt32
+  let hash: UInt64
+  let kind: Kind
+
+  var range: Range<Int> { Int(start)..<Int(end) }
+
+  /// What a word is made of, as far as it says how much it tells.
+  enum Kind: UInt8 {
+    /// A word that means something by itself.
+    case content
+    /// An article, a preposition, a pronoun: grammar.
+    case grammar
+    /// Digits.
+    case number
+    /// Digits that are a name: the 2 of "chapter 2".
+    case name
+    /// A negation.
+    case negation
+    /// A character of Han script: a word, or most of one.
+    case han
+    /// A run of hiragana: mostly grammar.
+    case hiragana
+    /// Two neighbours in a script that has neither blanks nor characters that are words.
+    case pair
+  }
+
+  /// How much it tells before it is known how rare it is, in thousandths.
+  var importance: Int {
+    switch kind {
+    case .content: 1000
+    case .number, .name: 400
+    case .han: 700
+    case .negation: 200
+    case .hiragana: 200
+    case .pair: 400
+    case .grammar: 120
+    }
+  }
+}
+
+/// Cuts a plain text into its words.
+struct WordReader {
+  private enum Script { case word, digit, han, katakana, hiragana, unspaced }
+
+  let bytes: [UInt8]
+  private(set) var words: [Word] = []
+
+  init(_ bytes: [UInt8], _ range: Range<Int>) {
+    self.bytes = bytes
+    read(range)
+  }
+
+  private mutating func read(_ range: Range<Int>) {
+    var start = range.lowerBound
+    var last = start
+    var index = start
+    var script: Script?
+    while index < range.upperBound {
+      let scalar = decodeScalar(bytes, index, range.upperBound)
+      let next = index + scalar.length
+      let found = WordReader.script(scalar.value, after: script)
+      let goesOn = found != nil && found == script && found != .han
+      if !goesOn {
+        end(script, start, index)
+        start = index
+      } else if found == .unspaced {
+        append(last, next, .pair)
+      }
+      last = index
+      script = found
+      index = next
+    }
+    end(script, start, range.upperBound)
+  }
+
+  private mutating func end(_ script: Script?, _ start: Int, _ end: Int) {
+    guard let script, start < end else { return }
+    switch script {
+    case .word, .digit, .katakana: append(start, end, kind(start, end))
+    case .han: append(start, end, .han)
+    case .hiragana: append(start, end, .hiragana)
+    case .unspaced: break
+    }
+  }
+
+  private mutating func append(_ start: Int, _ end: Int, _ kind: Word.Kind) {
+    words.append(
+      Word(
+        start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: end),
+        hash: stableHash(bytes, start..<end), kind: kind))
+  }
+
+  private func kind(_ start: Int, _ end: Int) -> Word.Kind {
+    if bytes[start..<end].allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) {
+      guard let before = words.last, before.kind == .content else { return .number }
+      let noun = String(decoding: bytes[before.range], as: UTF8.self)
+      return CountWords.named.contains(noun) ? .name : .number
+    }
+    let word = String(decoding: bytes[start..<end], as: UTF8.self)
+    if Negations.words.contains(word) { return .negation }
+    return GrammarWords.words.contains(word) || end - start == 1 ? .grammar : .content
+  }
+
+  /// The script of a scalar, as far as it decides where words end; nil for a blank.
+  ///
+  /// Marks and digits go on with what they stand behind.
+  private static func script(_ value: UInt32, after script: Script?) -> Script? {
+    switch value {
+    case 0x20: nil
+    case 0x30...0x39: script == .word ? .word : .digit
+    case 0x61...0x7A: script == .digit ? .digit : .word
+    case 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFF, 0x3005: .han
+    case 0x3041...0x309F: .hiragana
+    case 0x30A1...0x30FF, 0x31F0...0x31FF: .katakana
+    case 0x0E00...0x0EFF, 0x1000...0x109F, 0x1780...0x17FF: .unspaced
+    default: .word
+    }
+  }
+}
+
+/// Hashes of the pieces of a text that two texts are compared by: three characters in a row within
+/// a word and its edges; one and two in scripts without blanks.
+///
+/// Sorted.
+func grams(_ words: [Word], _ bytes: [UInt8]) -> [UInt32] {
+  var grams: [UInt32] = []
+  var before: Word?
+  for word in words {
+    switch word.kind {
+    case .han, .hiragana, .pair: appendCharacters(word, before, bytes, &grams)
+    case .content, .grammar, .negation, .number, .name: appendTrigrams(word, bytes, &grams)
+    }
+    before = word
+  }
+  return grams.sorted()
+}
+
+private func appendTrigrams(_ word: Word, _ bytes: [UInt8], _ grams: inout [UInt32]) {
+  let edge: UInt32 = 0x20
+  var first = edge
+  var second = edge
+  var index = Int(word.start)
+  var isFirst = true
+  while index < Int(word.end) {
+    let scalar = decodeScalar(bytes, index, Int(word.end))
+    index += scalar.length
+    if !isFirst { grams.append(gram(first, second, scalar.value)) }
+    first = isFirst ? edge : second
+    second = scalar.value
+    isFirst = false
+  }
+  grams.append(gram(first, second, edge))
+}
+
+private func appendCharacters(
+  _ word: Word, _ before: Word?, _ bytes: [UInt8], _ grams: inout [UInt32]
+) {
+  var index = Int(word.start)
+  var last: UInt32 = 0
+  // Neighbours across two runs make a pair as well: 食べる is one word.
+  if let before, before.end == word.start {
+    let start = scalarStart(bytes, before: Int(before.end), Int(before.start))
+    last = decodeScalar(bytes, start, Int(before.end)).value
+  }
+  while index < Int(word.end) {
+    let scalar = decodeScalar(bytes, index, Int(word.end))
+    index += scalar.length
+    if word.kind != .pair { grams.append(gram(0, 0, scalar.value)) }
+    if last != 0 { grams.append(gram(0, last, scalar.value)) }
+    last = scalar.value
+  }
+}
+
+private func gram(_ first: UInt32, _ second: UInt32, _ third: UInt32) -> UInt32 {
+  let packed = UInt64(first) << 42 ^ UInt64(second) << 21 ^ UInt64(third)
+  return UInt32(truncatingIfNeeded: mixed(packed &+ 0x9E37_79B9_7F4A_7C15))
+}

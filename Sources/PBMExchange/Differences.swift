@@ -1,0 +1,126 @@
+public import PBMDiff
+import PBMModel
+import PBMSyntax
+
+// A comparison as JSON. Lines count from 1; what a change does not have is absent or null as
+// the contract shows it.
+
+extension JSONWriter {
+  /// Writes a whole comparison of two files.
+  public mutating func comparison(_ comparison: Comparison, oldName: String, newName: String) {
+    object { json in
+      json.member("format_version", 1)
+      json.member("old", oldName)
+      json.member("new", newName)
+      json.key("changes")
+      json.array { json in
+        for change in comparison.changes {
+          json.newLine()
+          json.change(change, comparison)
+        }
+      }
+      json.newLine()
+      json.key("summary")
+      json.object { json in
+        for action in Action.allCases {
+          json.member(action.identifier, comparison.summary.count(action))
+        }
+      }
+      json.key("planned")
+      json.array { json in for item in comparison.planned { json.planned(item, comparison) } }
+      json.key("other")
+      json.array { json in for difference in comparison.other { json.difference(difference) } }
+      if !comparison.limits.isEmpty {
+        json.key("limits")
+        json.array { json in for limit in comparison.limits { json.value(limit) } }
+      }
+    }
+    finish()
+  }
+
+  private mutating func change(_ change: Change, _ comparison: Comparison) {
+    object { json in
+      json.member("action", change.action.identifier)
+      json.key("old")
+      json.item(change.old, of: comparison.old)
+      json.key("new")
+      json.item(change.new, of: comparison.new)
+      json.key("because")
+      json.array { json in for reason in change.reasons { json.value(reason) } }
+      if let matched = change.matched {
+        json.member("matched", matched.identifier)
+        json.key("likeness")
+        json.raw(thousandths(change.likeness))
+      }
+      json.member("confidence", change.confidence.identifier)
+      json.member("reworded", change.isReworded)
+      json.member("moved", change.isMoved)
+      if let mood = change.mood {
+        json.key("mood")
+        json.array { json in
+          for one in [mood.old, mood.new] {
+            if let one { json.value(one.identifier) } else { json.null() }
+          }
+        }
+      }
+      if let split = change.splitFrom {
+        json.member("split_from", comparison.old.text(comparison.old.items[split]))
+      }
+      if let merged = change.mergedInto {
+        json.member("merged_into", comparison.new.text(comparison.new.items[merged]))
+      }
+      if let isGood = change.isGood { json.member("good", isGood) }
+      json.member("fingerprint", change.fingerprint)
+    }
+  }
+
+  private mutating func planned(_ planned: PlannedItem, _ comparison: Comparison) {
+    let canvas = planned.side == .old ? comparison.old : comparison.new
+    object { json in
+      json.member("side", planned.side == .old ? "old" : "new")
+      json.place(canvas.items[planned.item], canvas)
+    }
+  }
+
+  private mutating func difference(_ difference: OtherDifference) {
+    object { json in
+      json.member("kind", difference.kind.identifier)
+      if let box = difference.box { json.member("box", box.identifier) }
+      for (name, text, line) in [
+        ("old", difference.oldText, difference.oldLine),
+        ("new", difference.newText, difference.newLine),
+      ] {
+        json.key(name)
+        guard let text else {
+          json.null()
+          continue
+        }
+        json.object { json in
+          json.member("text", text)
+          if let line { json.member("line", line + 1) }
+        }
+      }
+    }
+  }
+
+  private mutating func item(_ index: Int?, of canvas: Canvas) {
+    guard let index else { return null() }
+    object { json in json.place(canvas.items[index], canvas) }
+  }
+
+  /// Where an item stands, as members of the object that is open.
+  private mutating func place(_ item: Item, _ canvas: Canvas) {
+    key("box")
+    if let box = item.box { value(box.identifier) } else { null() }
+    member("text", canvas.text(item))
+    member("line", item.line + 1)
+  }
+}
+
+/// A whole number of thousandths as a decimal fraction.
+private func thousandths(_ number: Int) -> String {
+  let digits = String(1000 + number % 1000).dropFirst()
+  var text = "\(number / 1000).\(digits)"
+  while text.hasSuffix("0") { text.removeLast() }
+  return text.hasSuffix(".") ? text + "0" : text
+}

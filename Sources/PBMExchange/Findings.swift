@@ -1,0 +1,79 @@
+public import PBMSyntax
+
+// Findings as JSON: lines and columns from 1, columns in Unicode scalars, offsets in bytes
+// from 0, ends exclusive.
+
+extension JSONWriter {
+  /// Writes the findings of one file, each as an element of the array that is open.
+  public mutating func findings(_ findings: [Diagnostic], of tree: Tree, file: String) {
+    let places = Positions(tree)
+    for finding in findings {
+      newLine()
+      object { json in
+        json.member("file", file)
+        json.member("code", finding.code.name)
+        json.member("severity", finding.severity.name)
+        json.member("message", finding.message)
+        json.key("range")
+        json.range(finding.range, places)
+        if let help = finding.help { json.member("help", help) }
+        json.related(finding.related, places)
+        json.key("fixes")
+        json.fixes(finding.fixes, places)
+      }
+    }
+  }
+
+  private mutating func related(_ related: [RelatedPlace], _ places: Positions) {
+    guard !related.isEmpty else { return }
+    key("related")
+    array { json in
+      for place in related {
+        json.object { json in
+          json.member("message", place.message)
+          json.key("range")
+          json.range(place.range, places)
+        }
+      }
+    }
+  }
+
+  private mutating func fixes(_ fixes: [Fix], _ places: Positions) {
+    array { json in
+      for fix in fixes {
+        json.object { json in
+          json.member("title", fix.title)
+          json.member("safe", fix.isSafe)
+          json.key("edits")
+          json.edits(fix.edits, places)
+        }
+      }
+    }
+  }
+
+  private mutating func edits(_ edits: [Edit], _ places: Positions) {
+    array { json in
+      for edit in edits {
+        json.object { json in
+          json.key("range")
+          json.range(edit.range, places)
+          json.member("text", String(decoding: edit.replacement, as: UTF8.self))
+        }
+      }
+    }
+  }
+
+  private mutating func range(_ range: ByteRange, _ places: Positions) {
+    object { json in
+      for (name, offset) in [("start", Int(range.start)), ("end", Int(range.end))] {
+        let place = places.position(offset)
+        json.key(name)
+        json.object { json in
+          json.member("line", place.line)
+          json.member("column", place.column)
+          json.member("offset", offset)
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,147 @@
+import PBMModel
+import PBMSyntax
+
+// The proof that formatting changed no meaning: both texts are read, and everything that was
+// read must be the same, line by line and element by element.
+
+/// The first line of the original that is not the same in the result; nil where all are.
+func firstDifference(_ old: Canvas, _ new: Canvas) -> Int? {
+  let oldLines = visibleLines(old.tree)
+  let newLines = visibleLines(new.tree)
+  let place = Places(old: oldLines, new: newLines)
+  for (number, line) in oldLines.enumerated() {
+    guard number < newLines.count, isSameLine(old, line, new, newLines[number], place) else {
+      return line
+    }
+  }
+  guard oldLines.count == newLines.count else { return oldLines.last ?? 0 }
+  return firstDifferentElement(old, new)
+}
+
+/// The numbers of lines with anything on them, and the order that they stand in.
+private func visibleLines(_ tree: Tree) -> [Int] {
+  (0..<tree.lineCount).filter { tree.kind($0) != .blank }
+}
+
+/// Which line of the one text is which of the other.
+private struct Places {
+  private var numbers: [Int: Int] = [:]
+  private var newNumbers: [Int: Int] = [:]
+
+  init(old: [Int], new: [Int]) {
+    for (number, line) in old.enumerated() { numbers[line] = number }
+    for (number, line) in new.enumerated() { newNumbers[line] = number }
+  }
+
+  func isSame(_ old: Int?, _ new: Int?) -> Bool {
+    guard let old, let new else { return old == nil && new == nil }
+    return numbers[old] == newNumbers[new]
+  }
+}
+
+/// Same kind, same place in the tree, same words; what the words mean is compared after.
+private func isSameLine(_ old: Canvas, _ line: Int, _ new: Canvas, _ other: Int, _ place: Places)
+  -> Bool
+{
+  guard old.tree.kind(line) == new.tree.kind(other),
+    place.isSame(old.tree.parent(line), new.tree.parent(other))
+  else { return false }
+  switch old.tree.kind(line) {
+  case .item, .decision, .impact, .hypothesis, .metadata:
+    return words(old.tree, line) == words(new.tree, other)
+  default:
+    return old.tree.bytes[old.tree.content(line).indices]
+      .elementsEqual(new.tree.bytes[new.tree.content(other).indices])
+  }
+}
+
+/// The words of a line in an order that does not depend on that of its signs, without colons.
+private func words(_ tree: Tree, _ line: Int) -> [[UInt8]] {
+  tree.tokens(line)
+    .filter { ![.blank, .mark, .lineEnd, .byteOrderMark, .colon].contains($0.kind) }
+    .map { token in
+      token.kind == .text
+        ? visibleLetters(tree.bytes[token.range.indices])
+        : [token.kind.rawValue] + canonicalSign(tree.bytes, token)
+    }
+    .filter { !$0.isEmpty }
+    .sorted { $0.lexicographicallyPrecedes($1) }
+}
+
+private func canonicalSign(_ bytes: [UInt8], _ token: Token) -> [UInt8] {
+  switch sign(bytes, Int(token.range.start), Int(token.range.end), on: .item) {
+  case .weight(let value): [value]
+  case .mood(let mood): [mood.rawValue]
+  default: plainWord(bytes, token.range)
+  }
+}
+
+private func visibleLetters(_ text: ArraySlice<UInt8>) -> [UInt8] {
+  let bytes = Array(text)
+  var result: [UInt8] = []
+  var index = 0
+  while index < bytes.count {
+    let scalar = decodeScalar(bytes, index, bytes.count)
+    if !isBlank(scalar.value), !isInvisible(scalar.value), foldFullwidth(scalar.value) != 0x3A {
+      result += bytes[index..<index + scalar.length]
+    }
+    index += scalar.length
+  }
+  return result
+}
+
+/// The line of the first element that was not read alike.
+private func firstDifferentElement(_ old: Canvas, _ new: Canvas) -> Int? {
+  func text(_ range: ByteRange, _ canvas: Canvas) -> ArraySlice<UInt8> {
+    canvas.tree.bytes[range.indices]
+  }
+  for (index, item) in old.items.enumerated() {
+    guard index < new.items.count, isSameItem(old, item, new, new.items[index]),
+      old.tagNames(index) == new.tagNames(index)
+    else { return item.line }
+  }
+  for (index, one) in old.decisions.enumerated() {
+    guard index < new.decisions.count else { return one.line }
+    let other = new.decisions[index]
+    guard one.action == other.action, one.item == other.item, one.weight == other.weight,
+      one.amount?.value == other.amount?.value, text(one.reason, old) == text(other.reason, new)
+    else { return one.line }
+  }
+  for (index, one) in old.hypotheses.enumerated() {
+    guard index < new.hypotheses.count else { return one.line }
+    let other = new.hypotheses[index]
+    guard one.owner == other.owner, one.status == other.status,
+      text(one.text, old) == text(other.text, new)
+    else { return one.line }
+  }
+  for (index, one) in old.impacts.enumerated() {
+    guard index < new.impacts.count else { return one.line }
+    let other = new.impacts[index]
+    guard one.owner == other.owner, one.box == other.box,
+      text(one.text, old) == text(other.text, new)
+    else { return one.line }
+  }
+  for (index, one) in old.notes.enumerated() {
+    guard index < new.notes.count, one.owner == new.notes[index].owner,
+      text(one.text, old) == text(new.notes[index].text, new)
+    else { return one.line }
+  }
+  for (index, one) in old.sections.enumerated() {
+    guard index < new.sections.count, one.meaning == new.sections[index].meaning else {
+      return one.line
+    }
+  }
+  let isSameSize =
+    old.items.count == new.items.count && old.decisions.count == new.decisions.count
+    && old.hypotheses.count == new.hypotheses.count && old.impacts.count == new.impacts.count
+    && old.notes.count == new.notes.count && old.sections.count == new.sections.count
+    && old.metadata.count == new.metadata.count
+  return isSameSize ? nil : 0
+}
+
+private func isSameItem(_ old: Canvas, _ item: Item, _ new: Canvas, _ other: Item) -> Bool {
+  old.textBytes(item) == new.textBytes(other) && item.box == other.box
+    && item.weight == other.weight && item.mood == other.mood && item.decision == other.decision
+    && old.amount(item)?.value == new.amount(other)?.value
+    && old.idName(item) == new.idName(other)
+}

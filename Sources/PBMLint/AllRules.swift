@@ -1,0 +1,27 @@
+/// Every rule, in the order of the manual: what a file is, sections, items, decisions, metadata,
+/// then what a coach would say.
+public let allRules: [Rule] = [
+  // What a file is.
+  notUTF8, utf16, zeroByte, bitmap, conflict, strayConflictMarker, straySeparator,
+  invisibleCharacter,
+
+  // Sections and boxes.
+  noSection, unknownSection, bareHeading, notesWithoutItem, itemOutsideBox, repeatedBox,
+  headingSign, subheading, boxNameInText,
+
+  // Items and their signs.
+  emptyItem, nestedItem, gluedMark, markInText, arrowInText, signInText, signOutOfPlace,
+  almostSign, unreadAmount, ambiguousNumber, duplicateID, markdownEscape,
+
+  // Decisions, hypotheses, notes.
+  unknownAction, secondDecision, decisionWithoutItem, decisionInTarget, emptyHypothesis,
+  emptyImpact,
+  statusWithoutColon, reservedSign,
+
+  // What stands on top.
+  unknownKey, repeatedKey, lateMetadata, gluedColon, unclearDate, unknownStage, unknownFormat,
+
+  // What a coach would say.
+  missingBox, emptyBox, unknownBox, duplicateItem, placeholderItem, unbalanced, undecidedDislike,
+  targetWithoutBase, refutedHypothesis,
+]

@@ -1,0 +1,28 @@
+public import PBMModel
+public import PBMSyntax
+
+/// Everything that there is to say of a canvas: what reading reported and what the rules find,
+/// in the order of the file.
+public func check(_ canvas: Canvas, _ options: LintOptions = LintOptions()) -> [Diagnostic] {
+  guard canvas.tree.content.isReadable else { return canvas.diagnostics }
+  var checkup = Checkup(canvas, options)
+  for rule in checkingRules { rule.check?(&checkup) }
+  var findings = checkup.findings
+  if findings.isEmpty, canvas.diagnostics.isEmpty { return [] }
+  findings += canvas.diagnostics
+  return findings.sorted(by: isBefore)
+}
+
+/// The rules that have a check of their own.
+private let checkingRules = allRules.filter { $0.check != nil }
+
+/// By place, then the graver first, then by name: the same order on every run.
+private func isBefore(_ left: Diagnostic, _ right: Diagnostic) -> Bool {
+  if left.range.start != right.range.start { return left.range.start < right.range.start }
+  if left.severity != right.severity { return left.severity > right.severity }
+  if left.code.name != right.code.name { return left.code.name < right.code.name }
+  return left.range.end < right.range.end
+}
+
+/// The rule with this code, and the nearest name where there is none.
+public func rule(named name: String) -> Rule? { allRules.first { $0.code.name == name } }

@@ -1,0 +1,77 @@
+import PBMModel
+public import PBMSyntax
+
+/// A kind of finding, explained: the rule's manual page, its examples, and its check.
+///
+/// One rule is one file. Findings that reading a file reports have a rule, too, without a
+/// check of its own: so everything that can be said of a canvas is explained in one list.
+public struct Rule: Sendable {
+  /// Its permanent name and its usual severity.
+  public let code: Code
+  /// What it finds, one sentence.
+  public let summary: String
+  /// Why it matters to the person whose canvas it is.
+  public let why: String
+  /// Where it comes from, for rules that the method's literature gives.
+  public let source: String?
+  /// A canvas, or the part of one, in which it finds something; where no text can hold what it
+  /// finds, a sentence that says what such a file is.
+  public var bad: String { makeBad() }
+  /// The bytes of a file in which it finds something: those of `bad`, unless that is a sentence.
+  public var badExample: [UInt8] { makeBadBytes() ?? Array(bad.utf8) }
+  /// The same without the finding.
+  public var good: String { makeGood() }
+  // Made when somebody asks: a check should not pay for the examples.
+  private let makeBad: @Sendable () -> String
+  private let makeGood: @Sendable () -> String
+  private let makeBadBytes: @Sendable () -> [UInt8]?
+  /// Looks for it; nil where reading reports it.
+  let check: (@Sendable (inout Checkup) -> Void)?
+
+  init(
+    _ code: Code, summary: String, why: String, source: String? = nil,
+    bad: @autoclosure @escaping @Sendable () -> String,
+    good: @autoclosure @escaping @Sendable () -> String,
+    badBytes: @autoclosure @escaping @Sendable () -> [UInt8]? = nil,
+    check: (@Sendable (inout Checkup) -> Void)? = nil
+  ) {
+    self.code = code
+    self.summary = summary
+    self.why = why
+    self.source = source
+    self.makeBad = bad
+    self.makeGood = good
+    self.makeBadBytes = badBytes
+    self.check = check
+  }
+}
+
+/// What can be set for the rules.
+public struct LintOptions: Equatable, Sendable {
+  /// How many times heavier one side of costs and benefits may be than the other.
+  public var balance = 2.0
+
+  /// The options that hold when nothing is said.
+  public init() {}
+}
+
+/// One canvas under the rules.
+struct Checkup: ~Copyable {
+  let canvas: Canvas
+  let options: LintOptions
+  var findings: [Diagnostic] = []
+
+  init(_ canvas: Canvas, _ options: LintOptions) {
+    self.canvas = canvas
+    self.options = options
+  }
+
+  var tree: Tree { canvas.tree }
+
+  mutating func report(
+    _ code: Code, _ range: ByteRange, _ message: String, help: String? = nil,
+    related: [RelatedPlace] = [], fixes: [Fix] = []
+  ) {
+    findings.append(Diagnostic(code, range, message, help: help, related: related, fixes: fixes))
+  }
+}

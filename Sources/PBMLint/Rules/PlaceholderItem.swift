@@ -1,0 +1,65 @@
+import PBMModel
+public import PBMSyntax
+
+extension Code {
+  /// Words that stand for words to come.
+  public static let placeholderItem = Code("placeholder-item", .warning)
+}
+
+let placeholderItem = Rule(
+  .placeholderItem,
+  summary: "An item holds the place of words that were never written.",
+  why: """
+    A placeholder makes a box look filled. An honest "?" says the same and is remembered as a \
+    question.
+    """,
+  bad: wholeCanvas.replacing("- Nurses\n", with: "- tbd\n"),
+  good: wholeCanvas
+) { checkup in
+  let canvas = checkup.canvas
+  for item in canvas.items where item.writtenText.count <= 16 {
+    let text = canvas.writtenText(item)
+    guard isPlaceholder(canvas, item, text) else { continue }
+    checkup.report(
+      .placeholderItem, text, "\"\(checkup.tree.string(text))\" holds the place of something",
+      help: "write what it is, or \"?\" if nobody knows yet")
+  }
+}
+
+/// What people type for "later", folded, blanks and punctuation left out.
+private let placeholders: Set<[UInt8]> = Set(
+  [
+    "tbd", "tba", "tbc", "todo", "fixme", "xxx", "xx", "na", "tobedefined", "tobedone",
+    "adefinir", "acompleter", "afaire", "aremplir", "nochoffen", "pordefinir",
+    "porcompletar", "adefinire", "dacompletare", "nadertebepalen", "ntb",
+  ].map { Array($0.utf8) })
+
+private func isPlaceholder(_ canvas: Canvas, _ item: Item, _ text: ByteRange) -> Bool {
+  let bytes = canvas.tree.bytes
+  let first = bytes[Int(text.start)]
+  let isLetter = first | 0x20 >= 0x61 && first | 0x20 <= 0x7A || first >= 0x80
+  if isLetter, first < 0x80 { return isListed(bytes, text) }
+  if canvas.isHonestlyUnknown(item) { return false }
+  // A lone sign is reported as such.
+  if sign(bytes, Int(text.start), Int(text.end), on: .item) != nil { return false }
+  return isOnlyPunctuation(bytes, text) || isListed(bytes, text)
+}
+
+private func isListed(_ bytes: [UInt8], _ text: ByteRange) -> Bool {
+  placeholders.contains(foldedName(bytes, text.indices))
+}
+
+private func isOnlyPunctuation(_ bytes: [UInt8], _ text: ByteRange) -> Bool {
+  var index = Int(text.start)
+  while index < Int(text.end) {
+    let scalar = decodeScalar(bytes, index, Int(text.end))
+    index += scalar.length
+    switch scalar.value {
+    case 0x20...0x2F, 0x3A...0x40, 0x5B...0x60, 0x7B...0x7E, 0x2013, 0x2014, 0x2026, 0xFF1F,
+      0x3002, 0x30FB:
+      continue
+    default: return false
+    }
+  }
+  return true
+}

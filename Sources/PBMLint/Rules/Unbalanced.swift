@@ -1,0 +1,115 @@
+import PBMModel
+public import PBMSyntax
+
+extension Code {
+  /// Costs and benefits far apart.
+  public static let unbalanced = Code("unbalanced", .warning)
+}
+
+let unbalanced = Rule(
+  .unbalanced,
+  summary: "What is given weighs far more than what is got, or far less.",
+  why: """
+    Who gives much more than they get will not do so for ever; who gets much more than they give \
+    has perhaps not written down everything that the work costs. It may be a choice: then it is \
+    good to know that it is one.
+    """,
+  source: "Clark and Osterwalder: what do you give, what do you get",
+  bad: wholeCanvas.replacing("evening\n", with: "evening [5]\n")
+    .replacing("thanked\n", with: "thanked [2]\n"),
+  good: wholeCanvas.replacing("evening\n", with: "evening [4]\n")
+    .replacing("thanked\n", with: "thanked [3]\n")
+) { checkup in
+  let canvas = checkup.canvas
+  var costs = Side()
+  var benefits = Side()
+  for item in canvas.items {
+    switch item.box {
+    case .costs: costs.add(item, canvas)
+    case .benefits: benefits.add(item, canvas)
+    default: continue
+    }
+  }
+  guard let heading = canvas.sections.first(where: { $0.meaning == .box(.costs) }),
+    let finding = imbalance(costs, benefits, limit: checkup.options.balance)
+  else { return }
+  checkup.report(
+    .unbalanced, checkup.tree.visible(heading.line), finding,
+    help: "is something missing on the lighter side, or is this what has to change?")
+}
+
+/// What one side weighs.
+private struct Side {
+  var weight = 0
+  /// Totals of what can be compared, in the order it was met.
+  var amounts: [(unit: AmountValue, total: Double)] = []
+  fileprivate var places: [String: Int] = [:]
+
+  /// An item that is only planned is no part of the model yet.
+  mutating func add(_ item: Item, _ canvas: Canvas) {
+    if let decision = item.decision, canvas.decisions[decision].action == .add { return }
+    weight += Int(item.weight)
+    guard let value = canvas.amount(item)?.value else { return }
+    let size = value.yearly ?? value.approximate
+    let kind = value.kindOfAmount
+    if let index = places[kind] {
+      amounts[index].total += size
+    } else {
+      places[kind] = amounts.count
+      amounts.append((value, size))
+    }
+  }
+}
+
+extension AmountValue {
+  /// The same for amounts that can be added up.
+  fileprivate var kindOfAmount: String {
+    let isTime = unit == .measure(.hour) || unit == .measure(.minute)
+    let time = yearly == nil ? period?.identifier ?? "in all" : "a year"
+    return (isTime ? "time" : unit.identifier ?? "count") + " " + time
+  }
+}
+
+private func imbalance(_ costs: Side, _ benefits: Side, limit: Double) -> String? {
+  if costs.weight > 0, benefits.weight > 0 {
+    return imbalance(
+      Double(costs.weight), Double(benefits.weight), limit, "the weights", "\(costs.weight)",
+      "\(benefits.weight)")
+  }
+  for cost in costs.amounts {
+    guard let index = benefits.places[cost.unit.kindOfAmount] else { continue }
+    let benefit = benefits.amounts[index]
+    let unit = cost.unit.unit.identifier.map { " \($0)" } ?? ""
+    let period = cost.unit.yearly == nil ? "" : " a year"
+    let isTime = cost.unit.unit == .measure(.hour) || cost.unit.unit == .measure(.minute)
+    let scale = isTime && cost.unit.yearly != nil ? 60.0 : 1
+    let name = isTime && cost.unit.yearly != nil ? " h" : unit
+    if let found = imbalance(
+      cost.total, benefit.total, limit, "the amounts",
+      rounded(cost.total / scale) + name + period, rounded(benefit.total / scale) + name + period)
+    {
+      return found
+    }
+  }
+  return nil
+}
+
+private func imbalance(
+  _ costs: Double, _ benefits: Double, _ limit: Double, _ measure: String, _ costsText: String,
+  _ benefitsText: String
+) -> String? {
+  guard costs > 0, benefits > 0, max(costs, benefits) > limit * min(costs, benefits) else {
+    return nil
+  }
+  let times = rounded(max(costs, benefits) / min(costs, benefits))
+  return costs > benefits
+    ? "what you give is \(times) times what you get, by \(measure): \(costsText) against \(benefitsText)"
+    : "what you get is \(times) times what you give, by \(measure): \(benefitsText) against \(costsText)"
+}
+
+/// A number with at most one digit behind the point.
+private func rounded(_ value: Double) -> String {
+  guard value < 1e15 else { return "\(value)" }
+  let tenths = Int64(value * 10 + 0.5)
+  return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
+}

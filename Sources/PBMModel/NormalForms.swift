@@ -1,0 +1,174 @@
+import CUTF8Proc
+import PBMSyntax
+
+// Forms of a text in which two texts are compared: never written, never shown.
+
+/// The text in normal form C with runs of blanks as one: what a text is, apart from how its
+/// characters are encoded and how wide its gaps are.
+public func composedText(_ bytes: [UInt8]) -> [UInt8] {
+  guard bytes.contains(where: { $0 >= 0x80 }) else { return collapsed(bytes) }
+  return collapsed(normalFormC(bytes))
+}
+
+/// The words of a text: compatibility forms and case folded, punctuation as one blank.
+///
+/// Symbols stay, and so do `# % & @`: "C", "C++" and "C#" are three things.
+public func wordText(_ bytes: [UInt8]) -> [UInt8] {
+  guard bytes.contains(where: { $0 >= 0x80 }) else { return plainWordText(bytes) }
+  return unsafe decomposed(bytes, folding) { scalars in
+    unsafe composedWords(scalars, withoutAccents: false)
+  }
+}
+
+/// The words of a text as `wordText` gives them, without the accents of Latin, Greek and Cyrillic
+/// letters.
+///
+/// The marks of other scripts are letters to their readers, and stay.
+public func unaccentedText(_ bytes: [UInt8]) -> [UInt8] {
+  guard bytes.contains(where: { $0 >= 0x80 }) else { return plainWordText(bytes) }
+  return unsafe decomposed(bytes, folding) { scalars in
+    unsafe composedWords(scalars, withoutAccents: true)
+  }
+}
+
+/// Blanks as one space, none at the edges.
+private func collapsed(_ bytes: [UInt8]) -> [UInt8] {
+  var text: [UInt8] = []
+  text.reserveCapacity(bytes.count)
+  var index = 0
+  var hasGap = false
+  while index < bytes.count {
+    let scalar = decodeScalar(bytes, index, bytes.count)
+    if isBlank(scalar.value) {
+      hasGap = true
+    } else {
+      if hasGap, !text.isEmpty { text.append(0x20) }
+      hasGap = false
+      text += bytes[index..<index + scalar.length]
+    }
+    index += scalar.length
+  }
+  return text
+}
+
+/// The words of an ASCII text.
+private func plainWordText(_ bytes: [UInt8]) -> [UInt8] {
+  var text: [UInt8] = []
+  text.reserveCapacity(bytes.count)
+  var hasGap = false
+  for byte in bytes {
+    let isCapital = byte &- UInt8(ascii: "A") < 26
+    guard isCapital || isWordASCII(byte) else {
+      hasGap = true
+      continue
+    }
+    if hasGap, !text.isEmpty { text.append(0x20) }
+    hasGap = false
+    text.append(isCapital ? byte | 0x20 : byte)
+  }
+  return text
+}
+
+/// Whether an ASCII byte is part of a word: letter, digit, or a sign that changes a meaning.
+private func isWordASCII(_ byte: UInt8) -> Bool {
+  switch byte {
+  case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+  case UInt8(ascii: "+"), UInt8(ascii: "#"), UInt8(ascii: "%"), UInt8(ascii: "&"),
+    UInt8(ascii: "@"), UInt8(ascii: "$"), UInt8(ascii: "="), UInt8(ascii: "<"),
+    UInt8(ascii: ">"):
+    true
+  default: false
+  }
+}
+
+private let folding = utf8proc_option_t(
+  rawValue: UTF8PROC_STABLE.rawValue | UTF8PROC_DECOMPOSE.rawValue | UTF8PROC_COMPAT.rawValue
+    | UTF8PROC_CASEFOLD.rawValue)
+private let composing = utf8proc_option_t(
+  rawValue: UTF8PROC_STABLE.rawValue | UTF8PROC_COMPOSE.rawValue)
+
+/// Hands the scalars of a decomposed text over.
+///
+/// What is not UTF-8 is repaired first.
+private func decomposed(
+  _ bytes: [UInt8], _ options: utf8proc_option_t,
+  _ body: (UnsafeMutableBufferPointer<Int32>) -> [UInt8]
+) -> [UInt8] {
+  // utf8proc sorts runs of combining marks by insertion: text of nothing else would take a
+  // time that grows with its square. A text of this size is compared as it is written.
+  guard bytes.count <= longestText else { return collapsed(bytes) }
+  return unsafe decompose(bytes, options, body)
+    ?? (unsafe decompose(Array(String(decoding: bytes, as: UTF8.self).utf8), options, body))
+    ?? bytes
+}
+
+private let longestText = 1 << 16
+
+private func decompose(
+  _ bytes: [UInt8], _ options: utf8proc_option_t,
+  _ body: (UnsafeMutableBufferPointer<Int32>) -> [UInt8]
+) -> [UInt8]? {
+  unsafe bytes.withUnsafeBufferPointer { source in
+    let count = unsafe utf8proc_decompose(source.baseAddress, source.count, nil, 0, options)
+    guard count >= 0 else { return nil }
+    var scalars = [Int32](repeating: 0, count: count + 1)
+    return unsafe scalars.withUnsafeMutableBufferPointer { buffer in
+      let again = unsafe utf8proc_decompose(
+        source.baseAddress, source.count, buffer.baseAddress, count, options)
+      guard again == count else { return nil }
+      return unsafe body(UnsafeMutableBufferPointer(rebasing: buffer[..<count]))
+    }
+  }
+}
+
+/// The composed UTF-8 of decomposed scalars, everything that is part of no word as one blank.
+private func composedWords(
+  _ scalars: UnsafeMutableBufferPointer<Int32>, withoutAccents: Bool
+) -> [UInt8] {
+  var count = 0
+  for index in scalars.indices {
+    let scalar = unsafe scalars[index]
+    if withoutAccents, scalar >= 0x300, scalar <= 0x36F { continue }
+    unsafe scalars[count] = scalar
+    count += 1
+  }
+  let length = unsafe utf8proc_normalize_utf32(scalars.baseAddress, count, composing)
+  var text: [UInt8] = []
+  text.reserveCapacity(count)
+  var hasGap = false
+  for index in 0..<max(0, min(length, count)) {
+    let scalar = unsafe scalars[index]
+    switch wordPart(scalar) {
+    case .letter:
+      if hasGap, !text.isEmpty { text.append(0x20) }
+      hasGap = false
+      append(UInt32(bitPattern: scalar), to: &text)
+    case .gap: hasGap = true
+    case .nothing: continue
+    }
+  }
+  return text
+}
+
+private enum WordPart { case letter, gap, nothing }
+
+private func wordPart(_ scalar: Int32) -> WordPart {
+  if scalar >= 0, scalar < 0x80 {
+    return isWordASCII(UInt8(truncatingIfNeeded: scalar)) ? .letter : .gap
+  }
+  switch utf8proc_category(scalar) {
+  case UTF8PROC_CATEGORY_LU, UTF8PROC_CATEGORY_LL, UTF8PROC_CATEGORY_LT, UTF8PROC_CATEGORY_LM,
+    UTF8PROC_CATEGORY_LO, UTF8PROC_CATEGORY_MN, UTF8PROC_CATEGORY_MC, UTF8PROC_CATEGORY_ME,
+    UTF8PROC_CATEGORY_ND, UTF8PROC_CATEGORY_NL, UTF8PROC_CATEGORY_NO, UTF8PROC_CATEGORY_SM,
+    UTF8PROC_CATEGORY_SC, UTF8PROC_CATEGORY_SO, UTF8PROC_CATEGORY_CO:
+    return .letter
+  // Invisible characters and the tatweel divide nothing.
+  case UTF8PROC_CATEGORY_CF: return .nothing
+  default: return .gap
+  }
+}
+
+private func append(_ value: UInt32, to text: inout [UInt8]) {
+  guard let scalar = Unicode.Scalar(value) else { return }
+  text += UTF8.encode(scalar).map { Array($0) } ?? []
+}

@@ -1,0 +1,208 @@
+import PBMSyntax
+
+// Impacts, hypotheses, notes and comments.
+
+extension CanvasReading {
+  mutating func readImpact(_ line: Int) {
+    let content = tree.content(line)
+    let (box, text) = boxBeforeColon(content)
+    owner = .impact(impacts.count)
+    impacts.append(Impact(line: line, owner: ownerOfElement(), box: box, text: text))
+    if text.isEmpty {
+      report(
+        .emptyImpact, tree.visible(line), "an impact without words says nothing",
+        help: "write what the change would bring, or take the line away")
+    }
+    checkWords(text, line)
+  }
+
+  /// The box named before the first colon, and what stands behind it.
+  private func boxBeforeColon(_ content: ByteRange) -> (Box?, ByteRange) {
+    guard let colon = firstColon(content),
+      case .box(let box) = words.wholeName(
+        in: tree.bytes, Int(content.start)..<Int(colon.start))
+    else { return (nil, content) }
+    let start = skipUnseenWords(tree.bytes, Int(colon.end), Int(content.end))
+    return (box, ByteRange(start, Int(content.end)))
+  }
+
+  /// The first colon of a range, fullwidth forms included.
+  func firstColon(_ range: ByteRange) -> ByteRange? {
+    var index = Int(range.start)
+    while index < Int(range.end) {
+      let scalar = decodeScalar(tree.bytes, index, Int(range.end))
+      if foldFullwidth(scalar.value) == 0x3A { return ByteRange(index, index + scalar.length) }
+      index += scalar.length
+    }
+    return nil
+  }
+
+  mutating func readHypothesisLine(_ line: Int) {
+    let content = tree.content(line)
+    addHypothesis(line, content, section == .hypotheses ? .model : ownerOfElement())
+  }
+
+  /// Under the heading of hypotheses an item is read as if it stood behind `? `.
+  mutating func readHypothesisItem(_ line: Int) {
+    item = nil
+    let content = tree.content(line)
+    if !content.isEmpty { checkItemMark(line, content, text: content) }
+    addHypothesis(line, content, .model)
+  }
+
+  private mutating func addHypothesis(_ line: Int, _ content: ByteRange, _ belongsTo: Owner) {
+    let (status, text, hasColon) = readStatus(content)
+    guard !text.isEmpty else {
+      owner = .nothing
+      return report(
+        .emptyHypothesis, tree.visible(line), "a hypothesis without words counts as none",
+        help: "write what you suppose, or take the line away")
+    }
+    if !hasColon, let word = statusWord(content) {
+      report(
+        .statusWithoutColon, word,
+        "\"\(string(word))\" is read as a word of the hypothesis, not as the answer to it",
+        help: "if it is the answer, put a colon behind it: \"? \(string(word)): ...\"")
+    }
+    owner = .hypothesis(hypotheses.count)
+    hypotheses.append(Hypothesis(line: line, owner: belongsTo, status: status, text: text))
+    checkWords(text, line)
+  }
+
+  private func readStatus(_ content: ByteRange) -> (HypothesisStatus, ByteRange, Bool) {
+    guard let colon = firstColon(content) else { return (.open, content, false) }
+    let end = trimBlanks(tree.bytes, Int(content.start), Int(colon.start))
+    guard let status = words.status(in: tree.bytes, Int(content.start)..<end) else {
+      return (.open, content, false)
+    }
+    let start = skipUnseenWords(tree.bytes, Int(colon.end), Int(content.end))
+    return (status, ByteRange(start, Int(content.end)), true)
+  }
+
+  /// The first word, if it is one of the answers.
+  private func statusWord(_ content: ByteRange) -> ByteRange? {
+    let start = Int(content.start)
+    let end = skipWord(tree.bytes, start, Int(content.end))
+    return words.status(in: tree.bytes, start..<end) == nil ? nil : ByteRange(start, end)
+  }
+
+  mutating func readNote(_ line: Int) {
+    let content = tree.content(line)
+    notes.append(Note(line: line, owner: owner, text: unescaped(line, content)))
+    if Int(content.start) == tree.start(line),
+      markerLength(tree.bytes, Int(content.start), Int(content.end)) != nil
+    {
+      return reportStraySeparator(line)
+    }
+    if tree.bytes[Int(content.start)] != UInt8(ascii: "\\") {
+      let whole = words.wholeName(in: tree.bytes, content.indices)
+      guard whole == .unknown else { return reportBareHeading(content, whole) }
+    }
+    // Below a forgotten heading notes are not this box's.
+    if case .box(let box) = owner, !isBelowBareHeading { boxes[Int(box.rawValue)].hasNotes = true }
+    let features = tree.features(line)
+    let mayHoldColon = !features.isDisjoint(with: [.colon, .special])
+    if checkNoteStart(content, mayHoldColon: mayHoldColon) { return }
+    if mayHoldColon { checkNamedColon(content) }
+    checkWords(content, line)
+  }
+
+  /// A note's text without the backslash that keeps it from being read as something else.
+  private func unescaped(_ line: Int, _ content: ByteRange) -> ByteRange {
+    let start = Int(content.start)
+    let end = Int(content.end)
+    guard tree.bytes[start] == UInt8(ascii: "\\") else { return content }
+    var index = start
+    while index < end, tree.bytes[index] == UInt8(ascii: "\\") { index += 1 }
+    guard index < end else { return content }
+    let isMark =
+      readMark(of: tree.bytes, index, end) != nil
+      || markerLength(tree.bytes, index, end) != nil
+      || words.wholeName(in: tree.bytes, index..<end) != .unknown
+      || !hasSectionBegun && isMetadata(index, end)
+    return isMark ? ByteRange(start + 1, end) : content
+  }
+
+  private func isMetadata(_ start: Int, _ end: Int) -> Bool {
+    guard let colon = metadataColon(tree.bytes, start, end) else { return false }
+    return Int(colon.end) == end || blankLength(tree.bytes, Int(colon.end), end) > 0
+  }
+
+  /// A line that is only a box's name: somebody forgot the `##`.
+  mutating func reportBareHeading(_ content: ByteRange, _ meaning: HeadingMeaning) {
+    if case .box(let box) = meaning { boxesNamedInVain.insert(box) }
+    hasBareHeading = true
+    isBelowBareHeading = true
+    let start = ByteRange(Int(content.start), Int(content.start))
+    report(
+      .bareHeading, content, "\"\(string(content))\" is the name of a box, but no heading",
+      help: """
+        write "## " before it, and "- " before each element below it; if it is only a note, \
+        write a backslash before it
+        """,
+      fixes: [
+        Fix("make it a heading", isSafe: false, edits: [Edit(start, Array("## ".utf8))]),
+        Fix("keep it as a note", isSafe: false, edits: [Edit(start, Array("\\".utf8))]),
+      ])
+  }
+
+  /// `Costs: too many`: a box's name, a colon and more.
+  mutating func checkNamedColon(_ content: ByteRange) {
+    guard let colon = firstColon(content), colon.end < content.end else { return }
+    let name = ByteRange(Int(content.start), Int(colon.start))
+    let meaning = words.wholeName(in: tree.bytes, name.indices)
+    guard meaning != .unknown else { return }
+    // Above the first heading nothing else can have been meant.
+    if section == nil, case .box(let box) = meaning { boxesNamedInVain.insert(box) }
+    report(
+      .boxNameInText, name,
+      "this line begins with the name of a box, but is read as words of what stands above it",
+      help: "to put it there, write the heading \"## \(string(name))\", and below it the rest as "
+        + "an item")
+  }
+
+  /// Reports a note that looks like metadata; false where it does not.
+  private mutating func checkMetadataForm(_ content: ByteRange) -> Bool {
+    hasSectionBegun ? checkLateMetadata(content) : checkGluedColon(content)
+  }
+
+  /// Reports a note that begins like something else; false where it begins like a note.
+  private mutating func checkNoteStart(_ content: ByteRange, mayHoldColon: Bool) -> Bool {
+    if mayHoldColon, checkMetadataForm(content) { return true }
+    let first = tree.bytes[Int(content.start)]
+    if first | 0x20 >= 0x61 && first | 0x20 <= 0x7A { return false }
+    let value = decodeScalar(tree.bytes, Int(content.start), Int(content.end)).value
+    guard !mayStartNote(value) else { return false }
+    let word = ByteRange(
+      Int(content.start), skipWord(tree.bytes, Int(content.start), Int(content.end)))
+    report(
+      .reservedSign, word, "a line that begins with \"\(string(word))\" is read as a note",
+      help: tree.bytes[word.indices].starts(with: "<!--".utf8)
+        ? "a comment is a line of its own that begins with \"// \""
+        : "if it is an item, begin it with \"- \"; if it is a note, with a letter")
+    return true
+  }
+
+  mutating func checkComment(_ line: Int) {
+    let mark = tree.mark(line)
+    let content = tree.content(line)
+    guard mark.end == content.start, !content.isEmpty else { return }
+    reportGlued(mark, content, "a comment")
+  }
+}
+
+/// Whether a note may begin with the scalar without looking like a mark of a later version.
+private func mayStartNote(_ value: UInt32) -> Bool {
+  if isLetter(value) || isDigit(value) || isCombiningMark(value) || isInvisible(value) {
+    return true
+  }
+  switch value {
+  case 0x22, 0x27, 0x2A, 0x5F, 0x5C, 0x2026, 0xBF, 0xA1, 0xFFFD: return true
+  default: break
+  }
+  guard let scalar = Unicode.Scalar(value) else { return true }
+  switch scalar.properties.generalCategory {
+  case .openPunctuation, .initialPunctuation, .finalPunctuation: return true
+  default: return false
+  }
+}

@@ -1,0 +1,99 @@
+import PBMSyntax
+
+// Titles and headings: which box a section is.
+
+extension CanvasReading {
+  mutating func readHeading(_ line: Int) {
+    let isTitle = tree.kind(line) == .title
+    let name = isTitle ? tree.content(line) : Canvas.headingName(tree, line)
+    let whole = words.wholeName(in: tree.bytes, name.indices)
+    if isTitle, whole == .unknown {
+      titleLine = line
+      owner = .model
+      item = nil
+      return
+    }
+    let meaning =
+      isTitle || whole != .unknown ? whole : words.heading(in: tree.bytes, name.indices)
+    open(line, name, meaning)
+    if !isTitle, name.end < tree.content(line).end { reportHeadingSign(line, name) }
+  }
+
+  private mutating func open(_ line: Int, _ name: ByteRange, _ meaning: HeadingMeaning) {
+    item = nil
+    isBelowEmptyItem = false
+    isBelowBareHeading = false
+    itemColumn = .max
+    switch meaning {
+    case .box(let box):
+      section = .box(box)
+      owner = .box(box)
+      noteRepetition(of: box, line)
+    case .hypotheses:
+      section = .hypotheses
+      owner = .model
+    case .unknown, .ambiguous:
+      if tree.headingLevel(line) >= 3 { return openNote(line, name) }
+      section = .unknown
+      owner = .nothing
+      reportUnknown(line, name, meaning)
+    }
+    sections.append(Section(line: line, meaning: section ?? .unknown))
+  }
+
+  /// A deeper heading that names no box: words of the section that is open.
+  private mutating func openNote(_ line: Int, _ name: ByteRange) {
+    sections.append(Section(line: line, meaning: .note))
+    owner = ownerOfElement()
+    notes.append(Note(line: line, owner: owner, text: tree.content(line)))
+    if case .box(let box) = owner { boxes[Int(box.rawValue)].hasNotes = true }
+    report(
+      .subheading, tree.visible(line), "a heading inside a box is read as a note",
+      help: "write it as an item, as a comment with \"// \", or without the signs")
+  }
+
+  private mutating func noteRepetition(of box: Box, _ line: Int) {
+    let index = Int(box.rawValue)
+    guard let first = boxes[index].headingLine else {
+      boxes[index].headingLine = line
+      return
+    }
+    report(
+      .repeatedBox, tree.visible(line),
+      "\(words.name(of: box, in: .english)) has a second heading: both are one box",
+      help: "move the items below the first heading",
+      related: [RelatedPlace(tree.visible(first), "the first one")])
+  }
+
+  private mutating func reportUnknown(_ line: Int, _ name: ByteRange, _ meaning: HeadingMeaning) {
+    if name.isEmpty {
+      return report(
+        .unknownSection, tree.visible(line), "a heading without a name",
+        help: "write the name of a box behind it, or take it away")
+    }
+    if case .ambiguous(let first, let second) = meaning {
+      boxesNamedInVain.formUnion([first, second])
+      let names = [first, second].map { words.name(of: $0, in: .english) }
+      return report(
+        .unknownSection, name, "this heading names two boxes: \(names[0]) and \(names[1])",
+        help: "give each box a heading of its own; until then its items are in no box")
+    }
+    let near = words.nearest(.heading, in: tree.bytes, name.indices)
+    if let near, case .box(let box) = words.heading(in: Array(near.utf8), 0..<near.utf8.count) {
+      boxesNamedInVain.insert(box)
+    }
+    report(
+      .unknownSection, name, "no box has the name \"\(string(name))\", so its items are in no box",
+      help: near.map { "did you mean \"\($0)\"?" }
+        ?? "the boxes are \(Box.allCases.map { words.name(of: $0, in: .english) }.joined(separator: ", "))",
+      fixes: near.map {
+        [Fix("write \"\($0)\"", isSafe: false, edits: [Edit(name, Array($0.utf8))])]
+      } ?? [])
+  }
+
+  private mutating func reportHeadingSign(_ line: Int, _ name: ByteRange) {
+    report(
+      .headingSign, ByteRange(Int(name.end), Int(tree.content(line).end)),
+      "a sign behind a heading means nothing", help: "put it behind an item, or take it away")
+  }
+}

@@ -1,0 +1,106 @@
+import PBMSyntax
+
+/// Makes the flat tables of a vocabulary out of its text.
+struct VocabularyBuilder {
+  var text: [UInt8]
+  var folded: [UInt8] = []
+  var words: [Vocabulary.Word] = []
+  var slots: [UInt16]
+  var longest = 0
+  var names: [ByteRange]
+  var questions: [ByteRange]
+  var conflicts: [String] = []
+
+  init(table: String) {
+    text = [UInt8](table.utf8)
+    folded.reserveCapacity(text.count)
+    words.reserveCapacity(768)
+    // Twice as many slots as words at least, or looking up gets slow; a test watches it.
+    slots = [UInt16](repeating: 0, count: 2048)
+    names = [ByteRange](repeating: ByteRange(0, 0), count: VocabularyPlaces.count)
+    questions = names
+  }
+
+  mutating func build() {
+    _ = VocabularyReader(bytes: text).forEachWord { word in
+      let range = ByteRange(word.spelling.lowerBound, word.spelling.upperBound)
+      let place = VocabularyPlaces.place(word.meaning, word.language)
+      if word.isQuestion {
+        if questions[place].isEmpty { questions[place] = range }
+      } else if names[place].isEmpty {
+        names[place] = range
+      }
+      add(word, range)
+    }
+  }
+
+  /// Enters a word's folded form, or adds its language to the form that is there.
+  private mutating func add(_ word: TableWord, _ spelling: ByteRange) {
+    let start = folded.count
+    var hash = WordHash(word.meaning.kind)
+    _ = NameFolding.forEachByte(text, word.spelling) { byte in
+      hash.add(byte)
+      folded.append(byte)
+      return true
+    }
+    guard folded.count > start else { return }
+    let languageBit: UInt16 = 1 << UInt16(word.language.rawValue)
+    var slot = Int(hash.value) & (slots.count - 1)
+    while slots[slot] != 0 {
+      let other = Int(slots[slot]) - 1
+      if isSame(other, word.meaning.kind, hash.value, start) {
+        folded.removeSubrange(start...)
+        if words[other].meaning == word.meaning {
+          words[other].languages |= languageBit
+        } else {
+          conflicts.append(String(decoding: text[word.spelling], as: UTF8.self))
+        }
+        return
+      }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    longest = max(longest, folded.count - start)
+    words.append(
+      Vocabulary.Word(
+        meaning: word.meaning, isQuestion: word.isQuestion, languages: languageBit,
+        hash: hash.value, spelling: spelling, folded: ByteRange(start, folded.count)))
+    slots[slot] = UInt16(words.count)
+  }
+
+  /// Whether the folded form that begins at `start` is the other word's.
+  private func isSame(_ number: Int, _ kind: WordKind, _ hash: UInt32, _ start: Int) -> Bool {
+    let other = words[number]
+    guard other.hash == hash, other.meaning.kind == kind, other.folded.count == folded.count - start
+    else { return false }
+    for offset in 0..<other.folded.count
+    where folded[Int(other.folded.start) + offset] != folded[start + offset] { return false }
+    return true
+  }
+}
+
+/// The hash of a folded form (FNV-1a), begun with its kind: one table holds all kinds.
+struct WordHash {
+  var value: UInt32
+
+  @inline(__always)
+  init(_ kind: WordKind) { value = (2_166_136_261 ^ UInt32(kind.rawValue)) &* 16_777_619 }
+
+  @inline(__always)
+  mutating func add(_ byte: UInt8) { value = (value ^ UInt32(byte)) &* 16_777_619 }
+}
+
+/// Numbers the pairs of a thing and a language, for tables that have a place for each.
+enum VocabularyPlaces {
+  // Written out, since to count the cases costs more than reading the table may; a test counts.
+  static let kinds = 7
+  static let languages = 9
+  /// No kind has more things than this.
+  static let thingsOfKind = 10
+
+  static var count: Int { kinds * thingsOfKind * languages }
+
+  static func place(_ meaning: Meaning, _ language: Language) -> Int {
+    let thing = Int(meaning.kind.rawValue) * thingsOfKind + Int(meaning.value)
+    return thing * languages + Int(language.rawValue)
+  }
+}

@@ -1,0 +1,161 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// A file's place below a folder.
+struct FoundName {
+  let relative: [UInt8]
+  let isLink: Bool
+}
+
+/// What stands below one folder, in no order.
+struct FolderContents {
+  var names: [FoundName] = []
+  var problems: [FileProblem] = []
+  var notes: [WalkNote] = []
+}
+
+/// The `.pbm` files below a folder: those that git names, or all where there is no git.
+func filesBelow(_ folder: Path) -> FolderContents {
+  switch gitListing(folder) {
+  case .listed(let names):
+    var contents = FolderContents()
+    contents.names = names
+    if names.isEmpty {
+      let ignored = walkFolder(folder).names.count
+      contents.notes.append(
+        ignored == 0 ? .noFile(folder: folder) : .onlyIgnored(folder: folder, count: ignored))
+    }
+    return contents
+  case .noRepository:
+    return walkedContents(folder)
+  case .failed(let words):
+    var contents = walkedContents(folder)
+    contents.notes.append(.withoutGit(folder: folder, words: words))
+    return contents
+  }
+}
+
+private func walkedContents(_ folder: Path) -> FolderContents {
+  var contents = walkFolder(folder)
+  if contents.names.isEmpty && contents.problems.isEmpty {
+    contents.notes.append(.noFile(folder: folder))
+  }
+  return contents
+}
+
+private enum GitListing {
+  case listed([FoundName])
+  case noRepository
+  case failed(String)
+}
+
+/// What git lists below a folder and is there, once each.
+private func gitListing(_ folder: Path) -> GitListing {
+  // Starting git takes longer than reading a hundred files, so it is asked only where it may know.
+  guard Git.mayBeInRepository(folder) else { return .noRepository }
+  let listing: GitResult
+  do {
+    listing = try Git.run(
+      [
+        // A monitor is a program that the repository's settings name: nothing here needs it.
+        "-c", "core.fsmonitor=false",
+        "ls-files", "-z", "--cached", "--others", "--exclude-standard", "--", ".",
+      ], in: folder)
+  } catch {
+    return .failed(error.message)
+  }
+  guard listing.status == 0 else {
+    let isOutside =
+      listing.errorText.contains("not a git repository")
+      || listing.errorText.contains("must be run in a work tree")
+    return isOutside ? .noRepository : .failed(listing.errorSummary)
+  }
+  var names: [FoundName] = []
+  // A file in conflict is listed once for each side.
+  var seen: Set<[UInt8]> = []
+  for name in listing.output.split(separator: 0) where isCanvasName(name) {
+    let relative = Array(name)
+    guard seen.insert(relative).inserted else { continue }
+    if let found = regularFile(relative, in: folder) { names.append(found) }
+  }
+  return .listed(names)
+}
+
+/// All `.pbm` files below a folder, but hidden ones and those in hidden folders.
+///
+/// Ends on any tree: links to folders are not followed, and folders have no other loops.
+func walkFolder(_ folder: Path) -> FolderContents {
+  var contents = FolderContents()
+  var pending: [[UInt8]] = [[]]
+  while let relative = pending.popLast() {
+    let path = relative.isEmpty ? folder : folder.appending(relative)
+    guard let stream = unsafe path.withSystemPath({ unsafe opendir($0) }) else {
+      let number = errno
+      // A folder that is gone by now holds no files.
+      if number != ENOENT || relative.isEmpty { contents.problems.append(.reading(path, number)) }
+      continue
+    }
+    defer { unsafe closedir(stream) }
+    while let entry = unsafe readdir(stream) {
+      guard let name = unsafe visibleName(entry) else { continue }
+      let place = relative.isEmpty ? name : relative + [UInt8(ascii: "/")] + name
+      switch unsafe Int32(entry.pointee.d_type) {
+      case Int32(DT_DIR): pending.append(place)
+      case Int32(DT_REG):
+        if isCanvasName(name) { contents.names.append(FoundName(relative: place, isLink: false)) }
+      case Int32(DT_LNK):
+        if isCanvasName(name), let found = regularFile(place, in: folder) {
+          contents.names.append(found)
+        }
+      // Some file systems do not say what an entry is.
+      case Int32(DT_UNKNOWN): visitUnknown(place, in: folder, &contents, &pending)
+      default: break
+      }
+    }
+  }
+  return contents
+}
+
+private func visitUnknown(
+  _ place: [UInt8], in folder: Path, _ contents: inout FolderContents, _ pending: inout [[UInt8]]
+) {
+  let status = FileStatus.of(folder.appending(place), followingLinks: false).status
+  if status?.kind == .folder {
+    pending.append(place)
+  } else if isCanvasName(place), let found = regularFile(place, in: folder) {
+    contents.names.append(found)
+  }
+}
+
+/// A file that is there, itself or behind a link.
+private func regularFile(_ relative: [UInt8], in folder: Path) -> FoundName? {
+  let path = folder.appending(relative)
+  guard let status = FileStatus.of(path, followingLinks: false).status else { return nil }
+  switch status.kind {
+  case .regular: return FoundName(relative: relative, isLink: false)
+  case .symbolicLink:
+    let target = FileStatus.of(path, followingLinks: true).status
+    return target?.kind == .regular ? FoundName(relative: relative, isLink: true) : nil
+  case .folder, .other: return nil
+  }
+}
+
+private let canvasExtension = Array(".pbm".utf8)
+
+private func isCanvasName(_ name: some BidirectionalCollection<UInt8>) -> Bool {
+  name.suffix(canvasExtension.count).elementsEqual(canvasExtension)
+}
+
+/// An entry's name; `nil` for hidden ones, `.` and `..` among them.
+private func visibleName(_ entry: UnsafeMutablePointer<dirent>) -> [UInt8]? {
+  // The system gives an entry only as much memory as its name needs, so it may not be copied.
+  guard let offset = MemoryLayout<dirent>.offset(of: \dirent.d_name) else { return nil }
+  let start = unsafe UnsafeRawPointer(entry) + offset
+  let name = unsafe start.assumingMemoryBound(to: CChar.self)
+  return unsafe name.pointee == CChar(UInt8(ascii: ".")) ? nil : bytesOfCString(name)
+}

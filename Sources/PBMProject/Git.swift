@@ -1,0 +1,101 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// What git gave.
+public struct GitResult: Sendable {
+  /// 0 where all went well; 128 and the signal's number where git was killed.
+  public let status: Int32
+  /// Byte for byte.
+  public let output: [UInt8]
+  /// Byte for byte, in English.
+  public let errors: [UInt8]
+
+  /// What git said on its standard error.
+  public var errorText: String { String(decoding: errors, as: UTF8.self) }
+
+  /// Git's reason in one line: the last one that is no hint, without `fatal:` before it.
+  public var errorSummary: String {
+    let lines = errorText.split(whereSeparator: \.isNewline)
+    let reason = lines.first { $0.hasPrefix("fatal: ") || $0.hasPrefix("error: ") } ?? lines.first
+    guard let reason else { return "git ended with \(status) and said nothing" }
+    let words =
+      reason.hasPrefix("fatal: ") || reason.hasPrefix("error: ") ? reason.dropFirst(7) : reason
+    return Path(String(words)).display
+  }
+}
+
+/// Why git could not be run at all.
+public enum GitProblem: Error, Hashable, Sendable {
+  /// There is no program called git.
+  case missing
+  /// The system refused to start it, or lost it; its `errno`.
+  case couldNotRun(Int32)
+  /// It gave more than ``largestFileSize``, and was ended.
+  case tooMuchOutput
+
+  /// The reason in words, without a full stop.
+  public var message: String {
+    switch self {
+    case .missing: "git is not installed, or not found in PATH"
+    case .couldNotRun(let number): "git could not be run (\(systemWords(number)))"
+    case .tooMuchOutput: "git gave more than 2 GiB"
+    }
+  }
+}
+
+/// The program git, run as a child.
+public enum Git {
+  /// Runs git and waits for it.
+  ///
+  /// The environment is passed on, with English messages and without locks that another git could
+  /// stumble over. No shell is between, so no argument means more than it says.
+  /// - Parameters:
+  ///   - arguments: the subcommand and its options.
+  ///   - operands: what the user named, after the arguments. A caller sees to it that none is
+  ///     taken for an option: `--` before them, or a test of their first byte.
+  ///   - folder: where git works.
+  ///   - input: what git reads from its standard input; nothing where it is `nil`. Then
+  ///     ``ignoreBrokenPipe()`` is called, or a git that ends early would end this program.
+  public static func run(
+    _ arguments: [String], operands: [Path] = [], in folder: Path = ".", input: [UInt8]? = nil
+  ) throws(GitProblem) -> GitResult {
+    var all = [Path("git"), Path("-C"), folder.bytes.isEmpty ? Path(".") : folder]
+    all += arguments.map { Path($0) }
+    all += operands
+    let program = ChildProgram(
+      name: "git", arguments: all.map(\.bytes),
+      environment: [("LC_ALL", "C"), ("GIT_OPTIONAL_LOCKS", "0")])
+    switch program.run(input: input, limit: largestFileSize) {
+    case .ended(let status, let output, let errors):
+      return GitResult(status: status, output: output, errors: errors)
+    case .failed(ENOENT): throw .missing
+    case .failed(let number): throw .couldNotRun(number)
+    case .overflowed: throw .tooMuchOutput
+    }
+  }
+
+  /// Whether git keeps the files of this folder; `false` also without git.
+  public static func isInsideWorkTree(_ folder: Path) -> Bool {
+    let result = try? run(["rev-parse", "--is-inside-work-tree"], in: folder)
+    return result?.status == 0 && result?.output.starts(with: Array("true".utf8)) == true
+  }
+
+  /// Whether it is worth asking git: a `.git` stands in the folder or above it, or the environment
+  /// names a repository.
+  static func mayBeInRepository(_ folder: Path) -> Bool {
+    if environment("GIT_DIR") != nil { return true }
+    guard var place = realPath(folder) else { return false }
+    while true {
+      if FileStatus.of(place.appending(".git".utf8), followingLinks: true).status != nil {
+        return true
+      }
+      if place == "/" { return false }
+      place = place.folder
+    }
+  }
+}

@@ -1,0 +1,135 @@
+import Synchronization
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+extension FileProblem {
+  /// What an error means when it came while a file was made or renamed in a folder: there, "not
+  /// permitted" speaks of the folder.
+  static func inFolder(_ path: Path, _ errorNumber: Int32) -> FileProblem {
+    switch errorNumber {
+    case EACCES, EPERM, EROFS: FileProblem(path, .readOnlyFolder, errorNumber: errorNumber)
+    default: .writing(path, errorNumber)
+    }
+  }
+}
+
+/// A hidden file beside the one it will replace.
+struct TemporaryFile {
+  private let folder: Int32
+  private let name: Path
+  private let descriptor: Int32
+  /// What the user knows the file by that is replaced.
+  private let path: Path
+
+  /// Makes an empty file that nobody else may read yet.
+  init(in folder: Int32, for path: Path) throws(FileProblem) {
+    self.folder = folder
+    self.path = path
+    var lastError: Int32 = EEXIST
+    for _ in 0..<100 {
+      let name = nextTemporaryName()
+      // Never a file that is there, nor one behind a link that someone else has put there.
+      let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+      let opened = unsafe name.withSystemPath { start in
+        systemCall { Int(unsafe openat(folder, start, flags, 0o600)) }
+      }
+      if opened >= 0 {
+        self.name = name
+        descriptor = Int32(opened)
+        return
+      }
+      lastError = Int32(-opened)
+      if lastError != EEXIST { break }
+    }
+    throw .inFolder(path, lastError)
+  }
+
+  /// Writes the content and all that is kept of the original, and sees both onto the disk.
+  ///
+  /// Closes the file, whether it fails or not.
+  func fill(
+    with bytes: [UInt8], from original: OriginalFile, afterStep: (ReplaceStep) -> Void
+  ) throws(FileProblem) {
+    var isOpen = true
+    defer { if isOpen { closeFile(descriptor) } }
+    let half = bytes.count / 2
+    for part in [bytes[..<half], bytes[half...]] {
+      let result = unsafe part.withUnsafeBytes { unsafe writeAll(descriptor, $0) }
+      switch result {
+      case .written: break
+      case .closed: throw .writing(path, EPIPE)
+      case .failed(let number): throw .writing(path, number)
+      }
+      afterStep(part.startIndex == 0 && half > 0 ? .halfWritten : .written)
+    }
+    try copyAttributes(from: original)
+    afterStep(.attributesCopied)
+    #if canImport(Darwin)
+      // There, fsync leaves the bytes in the memory of the disk.
+      let flushed = fcntl(descriptor, F_FULLFSYNC)
+      let synchronized = flushed == 0 ? 0 : systemCall { Int(fsync(descriptor)) }
+    #else
+      let synchronized = systemCall { Int(fsync(descriptor)) }
+    #endif
+    guard synchronized >= 0 else { throw .writing(path, Int32(-synchronized)) }
+    afterStep(.synchronized)
+    isOpen = false
+    // A network's file system may say only now that there was no room.
+    let closed = closeFile(descriptor)
+    guard closed == 0 else { throw .writing(path, Int32(-closed)) }
+    afterStep(.closed)
+  }
+
+  /// Takes the place of a file in the same folder.
+  func rename(to target: Path) throws(FileProblem) {
+    let renamed = unsafe name.withSystemPath { old in
+      unsafe target.withSystemPath { new in
+        systemCall { Int(unsafe renameat(folder, old, folder, new)) }
+      }
+    }
+    guard renamed >= 0 else { throw .inFolder(path, Int32(-renamed)) }
+  }
+
+  /// Removes the file; it is in nobody's way where even that fails.
+  func remove() {
+    _ = unsafe name.withSystemPath { start in
+      systemCall { Int(unsafe unlinkat(folder, start, 0)) }
+    }
+  }
+
+  /// Owner first, since the system then takes special permissions away; permissions last.
+  private func copyAttributes(from original: OriginalFile) throws(FileProblem) {
+    guard let own = FileStatus.of(descriptor: descriptor) else { throw .writing(path, EIO) }
+    let wanted = original.status
+    var permissions = wanted.permissions
+    if own.owner != wanted.owner || own.group != wanted.group {
+      let keepOwner = uid_t.max
+      if fchown(descriptor, wanted.owner, wanted.group) != 0 {
+        // The file becomes this user's, who may write it anyway; the group is kept if possible.
+        let groupIsKept = fchown(descriptor, keepOwner, wanted.group) == 0
+        // Rights that were meant for another owner or group must not go to these.
+        permissions &= 0o1777
+        if !groupIsKept { permissions &= ~0o070 | ((permissions & 0o007) << 3) }
+      }
+    }
+    copyExtendedAttributes(from: original.descriptor, to: descriptor)
+    guard fchmod(descriptor, mode_t(permissions)) == 0 else { throw .writing(path, errno) }
+  }
+}
+
+private let temporaryCounter = Atomic<UInt32>(0)
+
+/// A name that is hidden, no canvas, and none that another process or thread would make.
+private func nextTemporaryName() -> Path {
+  let counter = temporaryCounter.wrappingAdd(1, ordering: .relaxed).newValue
+  var now = timespec()
+  unsafe clock_gettime(CLOCK_MONOTONIC, &now)
+  let clock = String(UInt64(truncatingIfNeeded: now.tv_nsec), radix: 36)
+  return Path(".pbm-\(getpid())-\(counter)-\(clock).tmp")
+}

@@ -1,0 +1,5 @@
+import PBMCommand
+import PBMProject
+
+endProgram(
+  runProgram(Path.arguments, on: Console(streams: ())).rawValue)

@@ -1,0 +1,14 @@
+// Measures the toolchain beside its peers, in one run: see `usage`.
+
+import Foundation
+
+let usage = """
+  Benchmark generate canvas BYTES SEED    a canvas of that size, to standard output
+  Benchmark generate markdown BYTES SEED  the same items as a Markdown list
+  Benchmark generate folder FOLDER COUNT BYTES
+                                          as many different canvases, without findings
+  Benchmark core FILE                     from bytes to tree, model and diagnostics: seconds,
+                                          megabytes a second, peak memory for each byte of file
+  """
+
+exit(run(Array(CommandLine.arguments.dropFirst())))

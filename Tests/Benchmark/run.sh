@@ -1,0 +1,54 @@
+#!/bin/sh
+# Speed and memory beside peers, in one run: cmark (Debian), cat, rumdl (PyPI, if installed).
+# Prints ratios; fails on none, since a busy machine proves nothing.
+set -eu
+cd "$(dirname "$0")/../.."
+. Samples/setup.sh
+need_swift
+need_libraries
+command -v cmark >/dev/null 2>&1 || install_packages cmark cmark cmark cmark
+command -v hyperfine >/dev/null 2>&1 || install_packages hyperfine hyperfine hyperfine hyperfine
+
+mkdir -p .build
+build_release .build/static
+pbm="$PWD/.build/static/release/pbm"
+# shellcheck disable=SC2086
+swift build -c release --product Benchmark --scratch-path .build/benchmark $release_flags \
+  >/dev/null 2>&1
+bench="$PWD/.build/benchmark/release/Benchmark"
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+# median "COMMAND ARGUMENTS": median wall time in seconds.
+median() {
+  hyperfine --warmup 2 --runs "${RUNS:-15}" --shell=none -i --export-json "$work/time.json" "$1" \
+    >/dev/null 2>&1
+  sed -n 's/.*"median": *\([0-9.e-]*\).*/\1/p' "$work/time.json" | head -n 1
+}
+ratio() { awk -v a="$1" -v b="$2" 'BEGIN { printf "%.2f", a / b }'; }
+
+"$bench" generate canvas 50000000 1 >"$work/big.pbm"
+"$bench" generate markdown 50000000 1 >"$work/big.md"
+core=$("$bench" core "$work/big.pbm")
+echo "$core"
+speed=$(echo "$core" | sed -n 's/.*megabytes_per_second=\([0-9.]*\).*/\1/p')
+markdown=$(RUNS=5 median "cmark $work/big.md")
+echo "cmark, whole process: $markdown s; core reads $(awk -v s="$speed" -v t="$markdown" \
+  'BEGIN { printf "%.1f", s * t / 50 }') times as fast (wanted: 4, wished: 10)"
+
+"$bench" generate folder "$work/many" 10000 3000
+echo "cat $work/many/*.pbm >/dev/null" >"$work/cat.sh"
+check=$(median "$pbm check $work/many")
+plain=$(median "sh $work/cat.sh")
+echo "check of 10,000 canvases: $check s, cat: $plain s, ratio $(ratio "$check" "$plain") (wanted: at most 2)"
+
+if command -v rumdl >/dev/null 2>&1; then
+  real=$(command -v pyenv >/dev/null 2>&1 && pyenv which rumdl || command -v rumdl)
+  sed 's/ [@[].*//' Samples/night-nurse.pbm >"$work/one.md"
+  cp Samples/night-nurse.pbm "$work/one.pbm"
+  one=$(RUNS=100 median "$pbm check $work/one.pbm")
+  peer=$(RUNS=100 median "$real check --no-cache $work/one.md")
+  echo "check of one file: $one s, rumdl: $peer s, ratio $(ratio "$one" "$peer") (wanted: at most 0.4)"
+else
+  echo "rumdl is not installed (pip install rumdl): its comparison is left out"
+fi

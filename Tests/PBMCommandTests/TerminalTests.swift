@@ -1,0 +1,144 @@
+import Foundation
+import PBMCommand
+import PBMProject
+import Testing
+
+// What a person sees, whose streams are a terminal: in this process, with a terminal of its own.
+
+/// A terminal at which somebody types these lines, and then ends the input.
+private func terminal(typing lines: [String] = [], width: Int = 80) -> Console {
+  let console = Console()
+  console.isOutputTerminal = true
+  console.isErrorTerminal = true
+  console.isInputTerminal = true
+  console.width = width
+  console.environment = { $0 == "TERM" ? "xterm" : nil }
+  var rest = lines[...]
+  console.readInputLine = { rest.popFirst() }
+  return console
+}
+
+extension Console {
+  fileprivate var shown: String { String(decoding: output, as: UTF8.self) }
+  fileprivate var told: String { String(decoding: errors, as: UTF8.self) }
+
+  fileprivate func run(_ arguments: String...) -> PBMCommand.ExitStatus {
+    runProgram(arguments.map { Path($0) }, on: self)
+  }
+}
+
+@Suite struct `On a terminal` {
+  private let machine: Machine
+  private let file: String
+
+  init() throws {
+    machine = try Machine()
+    file = machine.folder.appending(path: "me.pbm").path
+  }
+
+  private func written() throws -> String {
+    String(decoding: try machine.read("me.pbm"), as: UTF8.self)
+  }
+
+  @Test func `init asks for each box in turn`() throws {
+    let console = terminal(typing: [
+      "Night nurse", " Ada ", "The day shift", "My husband", "", "Rounds @6/day [4] :)",
+    ])
+    #expect(console.run("init", file) == .done)
+    #expect(console.shown.contains("Key partners: Who works with you?"))
+    #expect(console.shown.contains("Benefits: What do you get?"))
+    let lines = try written().split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(
+      lines.prefix(11).joined(separator: "|")
+        == "# Night nurse||person: Ada|stage: current||## Key partners|- The day shift|- My husband||## Key activities|- Rounds @6/day [4] :)"
+    )
+    #expect(console.told.contains("wrote "))
+    #expect(console.run("check", file) == .done)
+  }
+
+  @Test func `init asks in the chosen language`() throws {
+    let console = terminal()
+    #expect(console.run("init", "--lang", "fr", file) == .done)
+    #expect(console.shown.contains("Partenaires clés: Qui travaille avec vous ?"))
+    #expect(try written().contains("lang: fr\n"))
+  }
+
+  @Test func `init writes what fmt would leave as it is`() throws {
+    for lines in [[], ["Night nurse", "Ada", "- The day shift", "#x", "x :) [3]"]] {
+      #expect(terminal(typing: lines).run("init", "--force", file) == .done)
+      #expect(terminal().run("fmt", "--check", file) == .done)
+    }
+  }
+
+  @Test func `init asks nothing before it knows that it may write`() throws {
+    try machine.write("me.pbm", "mine\n")
+    let missing = machine.folder.appending(path: "missing/me.pbm").path
+    for (file, words) in [(file, "is there already"), (missing, "missing")] {
+      let console = terminal(typing: ["Night nurse"])
+      #expect(console.run("init", file) == .failed)
+      #expect(console.shown.isEmpty)
+      #expect(console.told.contains(words))
+    }
+    #expect(try written() == "mine\n")
+  }
+
+  @Test func `init takes no key for a word`() throws {
+    let console = terminal(typing: ["Night\u{1B}[D nurse", "Ada\u{8}\u{7}", "a\tb"])
+    #expect(console.run("init", file) == .done)
+    for scalar in try written().unicodeScalars where scalar != "\n" {
+      #expect(scalar.properties.generalCategory != .control, "\(scalar.value)")
+    }
+  }
+
+  @Test func `check shows the text with colours, and fmt says that all is well`() throws {
+    try machine.write("me.pbm", "# T\n\n## Costs\n- Stress [4/5]\n")
+    let console = terminal()
+    #expect(console.run("check", file) == .done)
+    #expect(console.shown.contains("\u{1B}[33mwarning[almost-sign]\u{1B}[0m"))
+    #expect(console.told == "1 canvas checked: 9 warnings\n")
+    let plain = terminal()
+    #expect(plain.run("check", "--color", "never", file) == .done)
+    #expect(!plain.shown.contains("\u{1B}"))
+    let formatting = terminal()
+    #expect(formatting.run("fmt", file) == .done)
+    #expect(formatting.told == "it is in canonical form already\n")
+  }
+
+  @Test(arguments: ["TERM": "dumb", "NO_COLOR": "1", "CLICOLOR": "0"].sorted(by: <))
+  func `no colour where the environment says so`(name: String, value: String) throws {
+    try machine.write("me.pbm", "# T\n\n## Costs\n- Stress [4/5]\n")
+    let console = terminal()
+    console.environment = { $0 == name ? value : $0 == "TERM" ? "xterm" : nil }
+    #expect(console.run("check", file) == .done)
+    #expect(!console.shown.contains("\u{1B}"))
+  }
+
+  @Test(arguments: [40, 60, 80, 200])
+  func `a line is cut to the terminal's width, and that is seen`(width: Int) throws {
+    let words = Array(repeating: "word", count: 100).joined(separator: " ")
+    try machine.write("me.pbm", "# T\n\n## Costs\n- \(words) [4/5] \(words)\n")
+    let console = terminal(width: width)
+    #expect(console.run("check", "--color", "never", file) == .done)
+    let rows = console.shown.split(separator: "\n").filter {
+      $0.contains(" | - ") || $0.contains("[4/5] ")
+    }
+    #expect(!rows.isEmpty)
+    for row in rows where row.contains(" | ") {
+      #expect(row.count <= width, "\(row)")
+      #expect(row.contains("…") || row.contains("..."), "\(row)")
+    }
+  }
+
+  @Test func `what a file holds does not act`() throws {
+    try machine.write("me.pbm", "# T\n## Costs\n*  \u{1B}[31mred\u{7} \u{202E} [4/5]\n")
+    for command in [["check"], ["fmt", "--diff"], ["diff", "/dev/null"]] {
+      let console = terminal()
+      let arguments = command + ["--color", "never", file]
+      _ = runProgram(arguments.map { Path($0) }, on: console)
+      for scalar in (console.shown + console.told).unicodeScalars where scalar != "\n" {
+        let category = scalar.properties.generalCategory
+        #expect(category != .control && category != .format, "\(command): \(scalar.value)")
+      }
+    }
+  }
+}

@@ -1,0 +1,125 @@
+import PBMDiff
+import PBMModel
+import PBMSyntax
+import Testing
+
+/// What decides an action, by examples.
+@Suite struct ActionTests {
+  /// The first change between two models with one item each.
+  private func change(
+    _ old: String, _ new: String, box: String = "Key activities"
+  ) -> (change: Change, comparison: Comparison) {
+    let comparison = compare(
+      read("## \(box)\n- \(old)\n"), read("## \(box)\n- \(new)\n"))
+    return (comparison.changes[0], comparison)
+  }
+
+  @Test(
+    arguments: [
+      ("Answer mails [2]", "Answer mails [4]", "strengthen", "weight 2 to 4"),
+      ("Answer mails [4]", "Answer mails [2] @9h", "reduce", "weight 4 to 2"),
+      ("Answer mails @12h/week", "Answer mails @6h/week", "reduce", "amount 12h/week to 6h/week"),
+      ("Commute @50min/day", "Commute @3h/week", "reduce", "amount 50min/day to 3h/week"),
+      ("Commute @60min/day", "Commute @5h/week", "maintain", ""),
+      (
+        "Pay @3EUR/month", "Pay @2CHF/month", "maintain",
+        "amount 3EUR/month and 2CHF/month cannot be compared"
+      ),
+      ("Answer mails [2] @5h", "Answer mails [2]", "maintain", ""),
+      ("Answer mails :(", "Answer mails :)", "maintain", ""),
+    ])
+  func `Marks decide first`(_ old: String, _ new: String, _ action: String, _ reason: String) {
+    let change = change(old, new).change
+    #expect(change.action.identifier == action)
+    #expect(change.reasons == (reason.isEmpty ? [] : [reason]))
+  }
+
+  @Test func `Where weight and amount disagree both are told`() {
+    let change = change("Answer mails [2] @12h/week", "Answer mails [4] @6h/week").change
+    #expect(change.action == .strengthen)
+    #expect(change.reasons == ["weight 2 to 4", "amount 12h/week to 6h/week"])
+  }
+
+  @Test(
+    arguments: [
+      ("Answer 60 e-mails a day", "Answer 20 e-mails a day", "60 to 20"),
+      ("Answer sixty e-mails a day", "Answer 20 e-mails a day", "sixty to 20"),
+      ("Answer 300 letters a week", "Answer 20 letters a day", "300 to 20"),
+      (
+        "On call one week in four", "On call one week in eight",
+        "one week in four to one week in eight"
+      ),
+      (
+        "Inventory every two weeks", "Inventory every three weeks",
+        "every two weeks to every three weeks"
+      ),
+      ("Weekly report for the board", "Monthly report for the board", "Weekly to Monthly"),
+      (
+        "Répondre à une trentaine de mails", "Répondre à une douzaine de mails",
+        "une trentaine to une douzaine"
+      ),
+      (
+        "Garde une semaine sur quatre", "Garde une semaine sur huit",
+        "une semaine sur quatre to une semaine sur huit"
+      ),
+      ("Fünfundzwanzig Besuche im Monat", "Zwölf Besuche im Monat", "Fünfundzwanzig to Zwölf"),
+      ("Quarenta aulas por mês", "Trinta e duas aulas por mês", "Quarenta to Trinta e duas"),
+      ("Treinta y cinco alumnos", "Veinte alumnos", "Treinta y cinco to Veinte"),
+      ("Ventuno pazienti al giorno", "Nove pazienti al giorno", "Ventuno to Nove"),
+      ("Vijfentwintig klanten per week", "Tien klanten per week", "Vijfentwintig to Tien"),
+      ("1日60通の手紙を書く", "1日20通の手紙を書く", "60 to 20"),
+      ("職員三十人の会社", "職員十二人の会社", "三十 to 十二"),
+      ("Turnover of 2 900 francs", "Turnover of 1 450 francs", "2 900 to 1 450"),
+      ("Quatre-vingt-douze clients", "Soixante-dix clients", "Quatre-vingt-douze to Soixante-dix"),
+      ("Two hours of travel a day", "30 minutes of travel a day", "Two to 30"),
+      ("Escribir 5 notas diarias", "Escribir una nota diaria", "5 to una"),
+    ])
+  func `Fewer is reduce, and more is strengthen`(_ more: String, _ less: String, _ reason: String) {
+    let down = change(more, less).change
+    #expect(down.action == .reduce)
+    #expect(down.reasons == [reason])
+    #expect(change(less, more).change.action == .strengthen)
+  }
+
+  @Test(
+    arguments: [
+      ("Writing chapter 2 of the book", "Writing up chapter 2 of the book"),
+      ("Java 8", "Java 17"),
+      ("English, level B1", "English, level B2"),
+      ("A review in the paper, 2019", "A review in the paper, 2024"),
+      ("Home before 8 pm", "Home before 6 pm"),
+      ("Home at 18:30 every evening", "Home at 17:00 every evening"),
+      ("Rentrer après 21 h", "Rentrer avant 19 h"),
+      ("Feierabend um 18 Uhr", "Feierabend um 16 Uhr"),
+      ("Answer 60 e-mails a day", "Answer e-mails, sixty a day"),
+      ("Fast: a menu in two days", "Quick: a menu within two days"),
+      ("The COVID-19 ward", "The COVID-21 ward"),
+      ("6 visits of 30 minutes", "6 visits of 30 minutes each"),
+      ("Answer e-mails", "Answer 20 e-mails"),
+    ])
+  func `Names, versions, years and times of day are no counts`(_ old: String, _ new: String) {
+    let change = change(old, new).change
+    #expect(change.action == .maintain, "\(change.reasons)")
+    #expect(change.isReworded)
+  }
+
+  @Test func `Less cost is good news, and so is less of what is disliked`() {
+    #expect(change("Commute @9h", "Commute @3h", box: "Costs").change.isGood == true)
+    #expect(change("Salary @9EUR", "Salary @3EUR", box: "Benefits").change.isGood == false)
+    #expect(change("Reports [4] :(", "Reports [2] :(").change.isGood == true)
+    #expect(change("Teaching [2] :)", "Teaching [4] :)").change.isGood == true)
+    #expect(change("Reports [4]", "Reports [2]").change.isGood == nil)
+    #expect(change("Reports :(", "Reports :)").change.isGood == true)
+  }
+
+  @Test func `What is told beside the action`() {
+    let (change, comparison) = change("Answer e-mails #a &x :(", "Write to people #b &x :|")
+    #expect(change.matched == .id)
+    #expect(change.action == .maintain)
+    #expect(change.isReworded && !change.isMoved)
+    #expect(change.marks == [.mood, .tags])
+    #expect(change.mood?.old == .dislike && change.mood?.new == .neutral)
+    #expect(change.fingerprint.utf8.count == 12)
+    #expect(!comparison.isSame)
+  }
+}

@@ -1,0 +1,26 @@
+#!/bin/sh
+# Sets everything up and runs all tests. On a fresh machine it needs Swift and a package manager.
+set -eu
+cd "$(dirname "$0")/.."
+. Samples/setup.sh
+need_swift
+need_libraries
+
+# PBM_CASES: how many cases each law is tried with.
+export PBM_CASES="${PBM_CASES:-10000}"
+
+echo "== tests"
+swift build --build-tests
+swift test --skip-build --disable-xctest
+
+echo "== corpus"
+swift run --skip-build Fuzz Tests/Fuzz/Corpus
+
+echo "== how well the differ does on the labelled pairs"
+swift build -c release --product Evaluation
+"$(swift build -c release --show-bin-path)/Evaluation" Tests/Pairs
+
+echo "== release build"
+mkdir -p .build
+build_release .build/static
+sh Tests/Release/run.sh "$PWD/.build/static/release/pbm"
