@@ -74,7 +74,7 @@ struct Excerpt {
   /// The part of the line that is shown: all of it, or what fits around the place.
   private func window(around range: ByteRange, _ line: Int, columns: Int) -> ByteRange {
     let visible = tree.visible(line)
-    let lineStart = line == 0 ? byteOrderMarkLength(tree.bytes) : tree.start(line)
+    let lineStart = tree.textStart(line)
     let start = min(lineStart, Int(range.start))
     let end = max(Int(visible.end), start)
     // A scalar takes at most four bytes; a line this short fits whatever it holds.

@@ -61,7 +61,7 @@ struct Layout {
       let content = tree.content(line)
       // A note that looks like a conflict's marker begins its line only if it did before.
       if markerLength(bytes, Int(content.start), Int(content.end)) != nil {
-        return Int(content.start) == tree.start(line) ? 0 : 2
+        return Int(content.start) == tree.textStart(line) ? 0 : 2
       }
       guard let parent = tree.parent(line) else { return 0 }
       return tree.kind(parent) == .heading ? 0 : indentation(parent) + 2

@@ -21,7 +21,7 @@ public struct AmountValue: Equatable, Sendable {
   public let period: Period?
 
   /// What an amount counts.
-  public enum Unit: Equatable, Sendable {
+  public enum Unit: Hashable, Sendable {
     /// Things.
     case count
     /// A measure of the table of words.
@@ -114,16 +114,25 @@ extension AmountValue {
     (0..<exponent).reduce(1) { power, _ in power * 10 }
   }
 
-  /// The value as a floating-point number, for sums and for showing.
-  public var approximate: Double {
-    Double(digits) / Double(AmountValue.powerOfTen(scale))
+  /// What amounts have in common that can be added up.
+  public struct Kind: Hashable, Sendable {
+    /// What is counted; time in minutes.
+    public let unit: Unit
+    /// Every year where the period converts to years, else the period as written.
+    public let period: Period?
   }
 
-  /// The value per year in the smallest unit of its kind, for sums; nil without a known period.
-  public var yearly: Double? {
-    guard let times = perYear else { return nil }
-    let inSmallest = unit == .measure(.hour) ? 60.0 : 1
-    return approximate * Double(times) * inSmallest
+  /// What this amount can be added to: amounts of the same kind.
+  public var kind: Kind {
+    Kind(
+      unit: unit == .measure(.hour) ? .measure(.minute) : unit,
+      period: perYear == nil ? period : .year)
+  }
+
+  /// The value in the unit and per the period of its kind, for sums and for showing.
+  public var sizeInKind: Double {
+    let minutes = unit == .measure(.hour) ? 60.0 : 1
+    return Double(digits) / Double(AmountValue.powerOfTen(scale)) * minutes * Double(perYear ?? 1)
   }
 }
 

@@ -26,17 +26,12 @@ extension Canvas {
 
   /// Whether the item only says that nobody knows: `?`.
   public func isHonestlyUnknown(_ item: Item) -> Bool {
-    let range = writtenText(item)
-    guard range.count <= 3, !range.isEmpty else { return false }
-    let scalar = decodeScalar(tree.bytes, Int(range.start), Int(range.end))
-    return scalar.length == range.count && foldFullwidth(scalar.value) == 0x3F
+    saysOnlyQuestion(tree.bytes, writtenText(item))
   }
 
   /// The id's name in plain ASCII, as ids are compared: without `&`, fullwidth forms folded.
   public func idName(_ item: Item) -> [UInt8]? {
-    guard item.idIndex != Item.none else { return nil }
-    let word = ids[Int(item.idIndex)]
-    return plainWord(tree.bytes, word).dropFirst().filter { $0 < 0x80 }
+    idWord(item).map { PBMModel.idName(tree.bytes, $0) }
   }
 
   /// A decision's reason, without the backslash of an escaped last word.
@@ -101,4 +96,16 @@ extension Canvas {
     let reading = SignReading(tree.bytes, content, on: .item, tags: &tags)
     return ByteRange(Int(content.start), Int(reading.textEnd))
   }
+}
+
+/// Whether a text is nothing but a question mark, of either width.
+func saysOnlyQuestion(_ bytes: [UInt8], _ text: ByteRange) -> Bool {
+  guard text.count <= 3, !text.isEmpty else { return false }
+  let scalar = decodeScalar(bytes, Int(text.start), Int(text.end))
+  return scalar.length == text.count && foldFullwidth(scalar.value) == 0x3F
+}
+
+/// An id's name in plain ASCII, by which ids are compared: `&a` and `＆ａ` are one.
+func idName(_ bytes: [UInt8], _ word: ByteRange) -> [UInt8] {
+  plainWord(bytes, word).dropFirst().filter { $0 < 0x80 }
 }

@@ -3,7 +3,7 @@ import PBMSyntax
 /// A currency as it is written: three capital letters, or one of four symbols.
 ///
 /// Four bytes instead of a string: a large canvas has an amount on every fourth line.
-public struct Currency: Equatable, Sendable {
+public struct Currency: Hashable, Sendable {
   /// The letters in ASCII, or the symbol's scalar value with the highest bit set.
   private let code: UInt32
   private static let symbolBit: UInt32 = 1 << 31

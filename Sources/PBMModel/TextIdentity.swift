@@ -1,11 +1,13 @@
 import PBMSyntax
 
 // When two texts say the same: letters and digits alike after folding, and the same signs
-// among them that change a meaning ("C", "C++", "C#").
+// among them that change a meaning ("C", "C++", "C#"). A text without letters ("!!", a picture)
+// says the same only as one that is written the same.
 
 extension Canvas {
-  /// A hash of an item's text, or of its first letters, that is equal for texts that say the same.
-  public func identityHash(_ item: Item, letters: Int = .max) -> UInt64 {
+  /// A hash of the first letters of an item's text that is equal for texts that say the same: a
+  /// filter, for most items are told apart by their beginning.
+  public func identityHash(_ item: Item, letters: Int) -> UInt64 {
     let range = item.writtenText.indices
     precondition(range.upperBound <= tree.bytes.count)
     return unsafe tree.bytes.withUnsafeBufferPointer { bytes in
@@ -44,18 +46,27 @@ extension Canvas {
     return hash
   }
 
-  /// Whether the texts of two items say the same, letter for letter after folding.
-  public func saysTheSame(_ left: Item, _ right: Item) -> Bool {
-    let first = writtenText(left)
-    let second = writtenText(right)
-    return foldedName(tree.bytes, first.indices) == foldedName(tree.bytes, second.indices)
-      && meaningfulSigns(first) == meaningfulSigns(second)
-  }
-
-  private func meaningfulSigns(_ range: ByteRange) -> [UInt8] {
-    tree.bytes[range.indices].filter { "+#%&@$=<>".utf8.contains($0) }
+  /// What an item's text says: equal for texts that say the same, and only for those.
+  public func identity(_ item: Item) -> TextIdentity {
+    let range = writtenText(item).indices
+    let letters = foldedName(tree.bytes, range)
+    guard !letters.isEmpty else {
+      return TextIdentity(letters: [], signs: composedText(Array(tree.bytes[range])))
+    }
+    return TextIdentity(
+      letters: letters, signs: tree.bytes[range].filter { meaningfulSigns.contains($0) })
   }
 }
+
+/// What a text says, whatever its case, accents, punctuation and blanks.
+public struct TextIdentity: Hashable, Sendable {
+  /// Letters and digits, folded.
+  let letters: [UInt8]
+  /// The signs among them that change a meaning; where there are no letters, the whole text.
+  let signs: [UInt8]
+}
+
+private let meaningfulSigns = Array("+#%&@$=<>".utf8)
 
 private let hashSeed: UInt64 = 0xCBF2_9CE4_8422_2325
 

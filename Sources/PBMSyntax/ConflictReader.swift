@@ -36,6 +36,7 @@ struct ConflictReader {
   /// Whether a line that begins here may be part of a conflict: most lines need no look.
   @inline(__always)
   func mayDecide(_ start: Int) -> Bool {
+    guard start < bytes.count else { return false }
     let byte = bytes[start]
     return byte >= 0x3C && byte <= 0x3E || byte == 0x7C || !open.isEmpty
   }

@@ -66,10 +66,8 @@ struct LineReader {
     follows(mark, index, end)
   }
 
-  /// Whether a blank or the line's end stands here, invisible characters left out.
   private func isBlankOrEnd(_ index: Int, _ end: Int) -> Bool {
-    let seen = skipInvisible(bytes, index, end)
-    return seen >= end || blankLength(bytes, seen, end) > 0
+    PBMSyntax.isBlankOrEnd(bytes, index, end)
   }
 
   private func hasLetter(at index: Int, _ end: Int) -> Bool {
@@ -133,12 +131,23 @@ struct LineReader {
     return shape(.item, after, end)
   }
 
-  /// Row 9: a key of letters, digits and `-`, a colon, then a blank or the end.
+  /// Row 9: a key, a colon, then a blank or the end.
   private func metadata(_ first: Int, _ end: Int) -> Shape? {
-    guard let colon = metadataColon(bytes, first, end) else { return nil }
-    guard isBlankOrEnd(Int(colon.end), end) else { return nil }
+    guard beginsMetadata(bytes, first, end) else { return nil }
     return Shape(kind: .metadata, contentStart: first, contentEnd: end)
   }
+}
+
+/// Whether a blank or the line's end stands here, invisible characters left out.
+private func isBlankOrEnd(_ bytes: [UInt8], _ index: Int, _ end: Int) -> Bool {
+  let seen = skipInvisible(bytes, index, end)
+  return seen >= end || blankLength(bytes, seen, end) > 0
+}
+
+/// Whether a stretch begins with a key and its colon, and then a blank or the end.
+public func beginsMetadata(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
+  guard let colon = metadataColon(bytes, start, end) else { return false }
+  return isBlankOrEnd(bytes, Int(colon.end), end)
 }
 
 /// The colon after the key that a stretch begins with, if it begins with a key: a letter, then

@@ -15,7 +15,8 @@ public func parse(_ bytes: [UInt8]) -> Tree {
     }
     let textStart = start == 0 ? byteOrderMarkLength(bytes) : start
     let shape =
-      (conflicts.mayDecide(start) ? conflicts.read(line: builder.lines.count, start, lineEnd) : nil)
+      (conflicts.mayDecide(textStart)
+        ? conflicts.read(line: builder.lines.count, textStart, lineEnd) : nil)
       ?? reader.read(
         textStart, lineEnd, beforeFirstSection: !builder.hasSection,
         isFirstHeading: !builder.hasHeading)
@@ -65,12 +66,13 @@ private func scanLine(_ bytes: [UInt8], _ start: Int) -> (features: LineFeatures
 }
 
 /// About how many lines there are, so that no array has to grow: counted at the file's start, and
-/// taken to go on like that, with a sixteenth to spare.
+/// taken to go on like that, with a sixteenth to spare. A file that begins with blank lines only
+/// is not believed to go on so: then the array may grow.
 private func estimateLines(_ bytes: [UInt8]) -> Int {
   let sample = min(bytes.count, 1 << 16)
   var count = 1
   for byte in bytes[..<sample] where byte == 10 || byte == 13 { count += 1 }
   if sample == bytes.count { return count }
   let estimate = Double(count) / Double(sample) * Double(bytes.count)
-  return Int(estimate + estimate / 16)
+  return min(Int(estimate + estimate / 16), bytes.count / 8)
 }

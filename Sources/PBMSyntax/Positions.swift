@@ -17,7 +17,7 @@ public struct Positions: Sendable {
   public func position(_ offset: Int) -> Position {
     guard tree.lineCount > 0 else { return Position(line: 1, column: 1) }
     let line = tree.line(at: offset)
-    let start = line == 0 ? byteOrderMarkLength(tree.bytes) : tree.start(line)
+    let start = tree.textStart(line)
     var column = 1
     for index in start..<max(start, min(offset, tree.bytes.count))
     where tree.bytes[index] & 0xC0 != 0x80 { column += 1 }

@@ -40,6 +40,10 @@ public final class Tree: Sendable {
   public func features(_ line: Int) -> LineFeatures { lines[line].features }
   /// Offset of the line's first byte.
   public func start(_ line: Int) -> Int { Int(lines[line].start) }
+  /// Offset of the line's first character: behind the byte order mark, if the file has one.
+  public func textStart(_ line: Int) -> Int {
+    line == 0 ? byteOrderMarkLength(bytes) : start(line)
+  }
   /// The line's bytes, end of line included.
   public func range(_ line: Int) -> ByteRange {
     ByteRange(Int(lines[line].start), Int(lines[line + 1].start))

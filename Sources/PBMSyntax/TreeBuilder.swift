@@ -64,6 +64,7 @@ struct TreeBuilder: ~Copyable {
     switch kind {
     case .title:
       hasHeading = true
+      item = Tree.none
       owner = Tree.none
       return Tree.none
     case .heading:

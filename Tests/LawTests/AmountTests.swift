@@ -61,4 +61,13 @@ import Testing
   @Test func `is possible exactly where it says so`() {
     cases { a, b, _ in (a.compare(with: b) != nil) == a.isComparable(with: b) }
   }
+
+  @Test func `says the same as sums of one kind do`() {
+    cases { a, b, _ in
+      guard let order = a.compare(with: b) else { return a.kind != b.kind }
+      let (left, right) = (a.sizeInKind, b.sizeInKind)
+      if a.kind != b.kind { return false }
+      return abs(left - right) <= 1e-9 * max(left, right) || (left < right) == (order < 0)
+    }
+  }
 }

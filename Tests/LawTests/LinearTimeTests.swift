@@ -40,7 +40,8 @@ struct NastyInput: CustomTestStringConvertible, Sendable {
     [
       "#", " #", " #a", " [4]", " [9]", " &a", " &A", " @5h", " @5x", " :)", " :/", "\\", "\\ ",
       " \\[4]", "\t", "\u{A0}",
-      "\u{200B}", " \u{200B}", "\u{301}", "e\u{301}", "\u{FE0F}", "🙂", "夜", "//", "->", " ->",
+      "\u{200B}", " \u{200B}", "\u{301}", "\u{301}\u{323}", "e\u{301}", "\u{FE0F}", "🙂", "夜", "//",
+      "->", " ->",
       "<!--", "[4]", "@", "@5",
       "x@", ":", "a:", "9", ".", "…", "\\-\\>", "(", "|", "\u{E0041}", " - ",
     ].map { repeated($0) }
@@ -48,6 +49,8 @@ struct NastyInput: CustomTestStringConvertible, Sendable {
       repeated($0, after: "## Costs\n- x\n")
     }
     + ["a", "\u{301}", " ", "-", "a:", "\u{200B}"].map { repeated($0, after: "a") }
+    + ["\u{301}\u{323}", "\u{334}\u{301}"].map { repeated($0, after: "## Costs\n- x #a") }
+    + ["\u{301}\u{323}", "a\u{301}"].map { repeated($0, after: "x-a") }
     + [" x", ": x", " @5h", "\u{200B}", ":"].map { repeated($0, after: "## Costs\n- x\n-> add") }
     + [" / Costs", ": ", "9", " - ", "(", "x", "夜"].map { repeated($0, after: "## Costs") }
     + ["Costs: ", "yes: ", ":"].map { repeated($0, after: "## Costs\n- x\n=> ") }
@@ -64,6 +67,12 @@ struct NastyInput: CustomTestStringConvertible, Sendable {
     + ["a: x\n", "date: x\n", "x-\n", "// x\n", "x\n", "- x\n"].map { repeated($0, after: "") }
     + [
       numbered("items, each another") { "- x\($0)\n" },
+      numbered("items of signs, each another") { number in
+        "- x " + String(number, radix: 4).map { signs[$0.wholeNumberValue ?? 0] } + "\n"
+      },
+      numbered("pictures, each another") {
+        "- \(Unicode.Scalar(0x1F300 + $0 % 512).map { String($0) } ?? "")\n"
+      },
       numbered("ids, each another") { "- x &a\($0)\n" },
       numbered("amounts, each another") { "- x\($0) @\($0)h/week\n" },
       numbered("currencies, each another") { "- x\($0) @5\(capitals($0))/week\n" },
@@ -93,6 +102,8 @@ struct NastyInput: CustomTestStringConvertible, Sendable {
       },
     ]
 
+  private static let signs: [Character] = ["+", "#", "%", "="]
+
   private static func capitals(_ number: Int) -> String {
     let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
     return String([letters[number / 676 % 26], letters[number / 26 % 26], letters[number % 26]])
@@ -112,7 +123,9 @@ private func secondsOfWork(_ bytes: [UInt8]) -> Double {
   for line in 0..<tree.lineCount { count += tree.tokens(line).count }
   let canvas = readCanvas(tree)
   count += check(canvas).count
-  count += (try? format(canvas))?.count ?? 0
+  if let formatted = try? format(canvas) {
+    count += formattingDiff(canvas, formatted, name: "x").count
+  }
   let seconds = now() - start
   return count >= 0 ? seconds : 0
 }

@@ -58,6 +58,11 @@ private func tokens(_ text: String, line: Int = 0) -> [String] {
     let parents = (0..<tree.lineCount).map { tree.parent($0) }
     #expect(parents == [nil, 3, nil, 0, 3, 3, 5, nil, nil])
   }
+
+  @Test func `is nothing above the title`() {
+    let tree = parse(bytes("- Stress\n# Ada\n-> reduce\nhard\n? will it pass\n"))
+    #expect((0..<tree.lineCount).map { tree.parent($0) } == [nil, nil, nil, 2, nil])
+  }
 }
 
 @Suite struct `Conflicts` {
@@ -102,6 +107,8 @@ private func tokens(_ text: String, line: Int = 0) -> [String] {
       #expect(parse(bytes("\(start)\n- a\n=======\n- b\n>>>>>>>\n")).conflicts.isEmpty, "\(start)")
     }
     #expect(parse(bytes("<<<<<<<\ta\r=======\r>>>>>>>\r")).conflicts.count == 1)
+    #expect(parse(bytes("\u{FEFF}<<<<<<< a\n=======\n>>>>>>> b\n")).conflicts.count == 1)
+    #expect(parse(bytes("\u{FEFF}")).conflicts.isEmpty)
   }
 }
 

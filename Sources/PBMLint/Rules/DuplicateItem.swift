@@ -19,13 +19,14 @@ let duplicateItem = Rule(
   let canvas = checkup.canvas
   let suspects = SuspectedItems(canvas)
   guard !suspects.indices.isEmpty else { return }
-  var firsts = FirstByHash(count: suspects.indices.count)
+  var firsts: [BoxedText: Int] = [:]
   for index in suspects.indices {
     let item = canvas.items[index]
-    let first = firsts.insert(index, canvas.identityHash(item)) { other in
-      canvas.items[other].box == item.box && canvas.saysTheSame(canvas.items[other], item)
+    let text = BoxedText(box: item.box, text: canvas.identity(item))
+    guard let first = firsts[text] else {
+      firsts[text] = index
+      continue
     }
-    guard let first else { continue }
     guard !canvas.isHonestlyUnknown(item) else { continue }
     checkup.report(
       .duplicateItem, canvas.writtenText(item), "this item stands in the box already",
@@ -34,11 +35,17 @@ let duplicateItem = Rule(
   }
 }
 
+/// What an item says, and where.
+private struct BoxedText: Hashable {
+  let box: Box?
+  let text: TextIdentity
+}
+
 /// The items that may say the same as another one of their box.
 ///
-/// A bit for each hash of a text's beginning tells whether it came before. A box's bits are few enough to stay close to
-/// the processor, so that a million items cost hardly more than a look at each; only those whose
-/// bit was set twice are compared at all.
+/// A bit for each hash of a text's beginning tells whether it came before. A box's bits are few
+/// enough to stay close to the processor, so that a million items cost hardly more than a look at
+/// each; only those whose bit was set twice are compared at all.
 private struct SuspectedItems {
   private(set) var indices: [Int] = []
 
@@ -73,37 +80,5 @@ private struct SuspectedItems {
       let place = Int(place)
       if seenAgain[place >> 6] & 1 << UInt64(place & 63) != 0 { indices.append(index) }
     }
-  }
-}
-
-/// A table that keeps the first index of each kind, by hash.
-private struct FirstByHash {
-  private struct Slot {
-    var index = UInt32.max
-    var hash: UInt32 = 0
-  }
-
-  private var slots: [Slot]
-  private let mask: Int
-
-  init(count: Int) {
-    var size = 8
-    while size < count * 2 { size *= 2 }
-    slots = [Slot](repeating: Slot(), count: size)
-    mask = size - 1
-  }
-
-  /// Returns the index that is the same as this one, or keeps this one and returns nil.
-  mutating func insert(_ index: Int, _ hash: UInt64, isSame: (Int) -> Bool) -> Int? {
-    let short = UInt32(truncatingIfNeeded: hash >> 32)
-    var place = Int(truncatingIfNeeded: hash) & mask
-    while slots[place].index != .max {
-      if slots[place].hash == short, isSame(Int(slots[place].index)) {
-        return Int(slots[place].index)
-      }
-      place = (place + 1) & mask
-    }
-    slots[place] = Slot(index: UInt32(truncatingIfNeeded: index), hash: short)
-    return nil
   }
 }

@@ -41,32 +41,18 @@ let unbalanced = Rule(
 /// What one side weighs.
 private struct Side {
   var weight = 0
-  /// Totals of what can be compared, in the order it was met.
-  var amounts: [(unit: AmountValue, total: Double)] = []
-  fileprivate var places: [String: Int] = [:]
+  /// The kinds of amounts, in the order they were met.
+  private(set) var kinds: [AmountValue.Kind] = []
+  /// The total of each kind.
+  private(set) var totals: [AmountValue.Kind: Double] = [:]
 
   /// An item that is only planned is no part of the model yet.
   mutating func add(_ item: Item, _ canvas: Canvas) {
     if let decision = item.decision, canvas.decisions[decision].action == .add { return }
     weight += Int(item.weight)
     guard let value = canvas.amount(item)?.value else { return }
-    let size = value.yearly ?? value.approximate
-    let kind = value.kindOfAmount
-    if let index = places[kind] {
-      amounts[index].total += size
-    } else {
-      places[kind] = amounts.count
-      amounts.append((value, size))
-    }
-  }
-}
-
-extension AmountValue {
-  /// The same for amounts that can be added up.
-  fileprivate var kindOfAmount: String {
-    let isTime = unit == .measure(.hour) || unit == .measure(.minute)
-    let time = yearly == nil ? period?.identifier ?? "in all" : "a year"
-    return (isTime ? "time" : unit.identifier ?? "count") + " " + time
+    if totals[value.kind] == nil { kinds.append(value.kind) }
+    totals[value.kind, default: 0] += value.sizeInKind
   }
 }
 
@@ -76,22 +62,29 @@ private func imbalance(_ costs: Side, _ benefits: Side, limit: Double) -> String
       Double(costs.weight), Double(benefits.weight), limit, "the weights", "\(costs.weight)",
       "\(benefits.weight)")
   }
-  for cost in costs.amounts {
-    guard let index = benefits.places[cost.unit.kindOfAmount] else { continue }
-    let benefit = benefits.amounts[index]
-    let unit = cost.unit.unit.identifier.map { " \($0)" } ?? ""
-    let period = cost.unit.yearly == nil ? "" : " a year"
-    let isTime = cost.unit.unit == .measure(.hour) || cost.unit.unit == .measure(.minute)
-    let scale = isTime && cost.unit.yearly != nil ? 60.0 : 1
-    let name = isTime && cost.unit.yearly != nil ? " h" : unit
+  for kind in costs.kinds {
+    guard let cost = costs.totals[kind], let benefit = benefits.totals[kind] else { continue }
     if let found = imbalance(
-      cost.total, benefit.total, limit, "the amounts",
-      rounded(cost.total / scale) + name + period, rounded(benefit.total / scale) + name + period)
+      cost, benefit, limit, "the amounts", text(of: cost, kind), text(of: benefit, kind))
     {
       return found
     }
   }
   return nil
+}
+
+/// A total as people write it: `480 h a year`, `2900 EUR`.
+private func text(of total: Double, _ kind: AmountValue.Kind) -> String {
+  let period =
+    switch kind.period {
+    case nil: ""
+    case .year: " a year"
+    case .some(let period): " per \(period.identifier)"
+    }
+  if kind.unit == .measure(.minute) {
+    return (total < 60 ? rounded(total) + " min" : rounded(total / 60) + " h") + period
+  }
+  return rounded(total) + (kind.unit.identifier.map { " \($0)" } ?? "") + period
 }
 
 private func imbalance(

@@ -96,11 +96,10 @@ extension CanvasReading {
 
   private mutating func reportDuplicateIDs() {
     guard ids.count > 1 else { return }
-    var firstByID: [ArraySlice<UInt8>: ByteRange] = [:]
+    var firstByID: [[UInt8]: ByteRange] = [:]
     for item in items where item.idIndex != Item.none {
       let word = ids[Int(item.idIndex)]
-      let seen = seenWord(tree.bytes, Int(word.start), Int(word.end))
-      let name = tree.bytes[seen.indices].drop { $0 == UInt8(ascii: "&") || $0 >= 0x80 }
+      let name = idName(tree.bytes, word)
       guard let first = firstByID[name] else {
         firstByID[name] = word
         continue

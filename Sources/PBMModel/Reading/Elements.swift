@@ -89,7 +89,7 @@ extension CanvasReading {
   mutating func readNote(_ line: Int) {
     let content = tree.content(line)
     notes.append(Note(line: line, owner: owner, text: unescaped(line, content)))
-    if Int(content.start) == tree.start(line),
+    if Int(content.start) == tree.textStart(line),
       markerLength(tree.bytes, Int(content.start), Int(content.end)) != nil
     {
       return reportStraySeparator(line)
@@ -119,13 +119,8 @@ extension CanvasReading {
       readMark(of: tree.bytes, index, end) != nil
       || markerLength(tree.bytes, index, end) != nil
       || words.wholeName(in: tree.bytes, index..<end) != .unknown
-      || !hasSectionBegun && isMetadata(index, end)
+      || !hasSectionBegun && beginsMetadata(tree.bytes, index, end)
     return isMark ? ByteRange(start + 1, end) : content
-  }
-
-  private func isMetadata(_ start: Int, _ end: Int) -> Bool {
-    guard let colon = metadataColon(tree.bytes, start, end) else { return false }
-    return Int(colon.end) == end || blankLength(tree.bytes, Int(colon.end), end) > 0
   }
 
   /// A line that is only a box's name: somebody forgot the `##`.

@@ -7,10 +7,10 @@ extension CanvasReading {
     let isTitle = tree.kind(line) == .title
     let name = isTitle ? tree.content(line) : Canvas.headingName(tree, line)
     let whole = words.wholeName(in: tree.bytes, name.indices)
+    leaveItem()
     if isTitle, whole == .unknown {
       titleLine = line
       owner = .model
-      item = nil
       return
     }
     let meaning =
@@ -19,11 +19,15 @@ extension CanvasReading {
     if !isTitle, name.end < tree.content(line).end { reportHeadingSign(line, name) }
   }
 
-  private mutating func open(_ line: Int, _ name: ByteRange, _ meaning: HeadingMeaning) {
+  /// What stands below a title or a heading belongs to nothing above it.
+  private mutating func leaveItem() {
     item = nil
     isBelowEmptyItem = false
     isBelowBareHeading = false
     itemColumn = .max
+  }
+
+  private mutating func open(_ line: Int, _ name: ByteRange, _ meaning: HeadingMeaning) {
     switch meaning {
     case .box(let box):
       section = .box(box)

@@ -262,7 +262,7 @@ extension CanvasReading {
 
   /// Characters that nobody sees, skipped beside marks and signs.
   mutating func checkInvisible(_ line: Int) {
-    let start = line == 0 ? byteOrderMarkLength(tree.bytes) : tree.start(line)
+    let start = tree.textStart(line)
     let whole = ByteRange(start, Int(tree.range(line).end))
     guard firstInvisible(whole) != nil else { return }
     var skipped: ByteRange?

@@ -1,11 +1,41 @@
 import CUTF8Proc
 
-/// The bytes in Unicode's normal form C; as they are where they are ASCII or not UTF-8.
+/// Whether a text can be brought to a normal form in a time that grows with its length.
+///
+/// utf8proc sorts each run of combining marks by insertion, which for a long run takes a time that
+/// grows with its square. No language has runs of more than 30 (Unicode's stream-safe format, UAX
+/// #15); a text with longer ones, or longer than anybody writes, is compared as it stands.
+func canBeNormalized(_ bytes: ArraySlice<UInt8>) -> Bool {
+  guard bytes.count <= 1 << 16 else { return false }
+  return unsafe bytes.withUnsafeBufferPointer { source in
+    var index = 0
+    var run = 0
+    while index < source.count {
+      var scalar: Int32 = 0
+      let length = unsafe utf8proc_iterate(
+        source.baseAddress.map { unsafe $0 + index }, source.count - index, &scalar)
+      guard length > 0 else {
+        run = 0
+        index += 1
+        continue
+      }
+      run = unsafe utf8proc_get_property(scalar).pointee.combining_class == 0 ? 0 : run + 1
+      if run > 30 { return false }
+      index += length
+    }
+    return true
+  }
+}
+
+/// The bytes in Unicode's normal form C; as they are where they are ASCII, not UTF-8, or cannot be
+/// normalized in reasonable time.
 ///
 /// Tags and keys of one's own are compared in this form; text is never rewritten in it.
 public func normalFormC(_ bytes: [UInt8], _ range: Range<Int>) -> [UInt8] {
   let slice = bytes[range]
-  guard slice.contains(where: { $0 >= 0x80 }) else { return [UInt8](slice) }
+  guard slice.contains(where: { $0 >= 0x80 }), canBeNormalized(slice) else {
+    return [UInt8](slice)
+  }
   return unsafe slice.withUnsafeBufferPointer { source in
     let count = unsafe utf8proc_decompose(
       source.baseAddress, source.count, nil, 0, composition)
