@@ -92,6 +92,10 @@ private func expect(_ law: Law, in trial: Task<[String: [String]], Never>) async
     await expect(.anyLineEnd, in: Trials.independence)
   }
 
+  @Test func `is a byte order mark`() async {
+    await expect(.anyByteOrderMark, in: Trials.independence)
+  }
+
   @Test func `is blanks behind a line`() async {
     await expect(.anyTrailingBlanks, in: Trials.independence)
   }

@@ -7,7 +7,8 @@ import PBMSyntax
 extension Law {
   /// What makes no difference.
   public static let independence: [Law] = [
-    anyLineEnd, anyTrailingBlanks, anyIndentation, anyNormalForm, sameCanonicalForm,
+    anyLineEnd, anyByteOrderMark, anyTrailingBlanks, anyIndentation, anyNormalForm,
+    sameCanonicalForm,
   ]
 
   /// LF, CRLF and CR make no difference.
@@ -17,6 +18,13 @@ extension Law {
     let end: [UInt8] = [[10], [13, 10], [13]][subject.bytes.count % 3]
     let other = Subject(relined(subject) { line, ended in line + (ended.isEmpty ? [] : end) })
     return difference(subject, other).map { "\(end): \($0)" }
+  }
+
+  /// A byte order mark makes no difference.
+  public static let anyByteOrderMark = Law("meaning does not depend on a byte order mark") {
+    subject in
+    guard isPlain(subject), byteOrderMarkLength(subject.bytes) == 0 else { return nil }
+    return difference(subject, Subject([0xEF, 0xBB, 0xBF] + subject.bytes))
   }
 
   /// Blanks at the end of a line make no difference.
