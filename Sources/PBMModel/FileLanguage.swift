@@ -4,21 +4,44 @@ extension Canvas {
   /// The language that outputs name boxes and actions in: what `lang` says, else that of most
   /// recognised headings; a tie, or nothing recognised, is English.
   public var language: Language {
-    if let entry = entry(.lang),
-      let language = Language(tag: tree.string(entry.value))
-    {
-      return language
-    }
-    var counts = [Int](repeating: 0, count: Language.allCases.count)
-    for section in sections {
-      let name = headingName(section)
-      guard let language = Vocabulary.shared.language(ofHeading: tree.bytes, name.indices) else {
-        continue
-      }
-      counts[Int(language.rawValue)] += 1
-    }
-    guard let most = counts.max(), most > 0 else { return .english }
-    let winners = Language.allCases.filter { counts[Int($0.rawValue)] == most }
-    return winners.count == 1 ? winners[0] : .english
+    mainLanguage(tree, headings: sections.map(\.line), said: entry(.lang)?.value)
   }
+}
+
+extension CanvasReading {
+  /// The same while the canvas is still being read, for what reading reports.
+  mutating func fileLanguage() -> Language {
+    if let language { return language }
+    let headings = (0..<tree.lineCount).filter { line in
+      // A title is a heading only if it is a box's whole name.
+      tree.kind(line) == .heading
+        || tree.kind(line) == .title
+          && words.wholeName(in: tree.bytes, tree.content(line).indices) != .unknown
+    }
+    let said = metadata.first { $0.key == .lang && !$0.isRepeated }
+    let found = mainLanguage(tree, headings: headings, said: said?.value)
+    language = found
+    return found
+  }
+
+  /// The names of boxes for a message, in the file's language.
+  mutating func names(of boxes: [Box]) -> [String] {
+    let language = fileLanguage()
+    return boxes.map { words.name(of: $0, in: language) }
+  }
+}
+
+private func mainLanguage(_ tree: Tree, headings: [Int], said: ByteRange?) -> Language {
+  if let said, let language = Language(tag: tree.string(said)) { return language }
+  var counts = [Int](repeating: 0, count: Language.allCases.count)
+  for line in headings {
+    let name = Canvas.headingName(tree, line)
+    guard let language = Vocabulary.shared.language(ofHeading: tree.bytes, name.indices) else {
+      continue
+    }
+    counts[Int(language.rawValue)] += 1
+  }
+  guard let most = counts.max(), most > 0 else { return .english }
+  let winners = Language.allCases.filter { counts[Int($0.rawValue)] == most }
+  return winners.count == 1 ? winners[0] : .english
 }

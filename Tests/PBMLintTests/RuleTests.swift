@@ -74,3 +74,41 @@ private func messages(_ code: String, _ canvas: Canvas) -> [String] {
     #expect(canvas.hypotheses.map(\.owner) == [.model])
   }
 }
+
+@Suite struct `A missing box` {
+  private func findings(_ text: String) -> [Diagnostic] {
+    check(readCanvas(Array(text.utf8))).filter { $0.code == .missingBox }
+  }
+
+  @Test(arguments: ["1) Customers", "Customers (who?)", "- Customers", "Customers – who"])
+  func `is told where a line begins with its name`(line: String) throws {
+    let text = "## Costs\n- Stress\n\n\(line)\nNurses\n"
+    let finding = try #require(findings(text).first { $0.message.contains("Customers") })
+    #expect(finding.range.start == 19)
+    #expect(finding.message.contains("this line"))
+  }
+
+  @Test func `is told at the end where nothing names it`() {
+    let text = "## Costs\n- Stress\n- Customers who shout\n\n"
+    #expect(Set(findings(text).map(\.range.start)) == [18])
+    #expect(findings(text).count == 8)
+  }
+
+  @Test func `is told once, however often it is named`() {
+    #expect(findings("## Costs\n- Customers\n- Customers\nCustomers (who?)\n").count == 8)
+  }
+}
+
+@Suite struct `A message` {
+  @Test func `names boxes and actions in the language of the file`() throws {
+    let french = "## Coûts\n- Stress\n  -> ranger\n\n## Loisirs\n- Vélo\n"
+    let help = check(readCanvas(Array(french.utf8))).compactMap(\.help)
+    #expect(help.contains { $0.contains("Partenaires clés") && $0.contains("Bénéfices") })
+    #expect(help.contains { $0.contains("réduire") && $0.contains("supprimer") })
+    let said = "lang: de\n\n## Coûts\n- Stress\n\n## Loisirs\n- Vélo\n"
+    #expect(
+      check(readCanvas(Array(said.utf8))).compactMap(\.help).contains {
+        $0.contains("Schlüsselpartner")
+      })
+  }
+}

@@ -26,13 +26,37 @@ let missingBox = Rule(
   guard found != (1 << UInt16(Box.allCases.count)) - 1 else { return }
   let language = canvas.language
   let end = lastVisibleLine(checkup.tree)
+  let names = linesThatName(canvas)
   for box in Box.allCases where found & 1 << UInt16(box.rawValue) == 0 {
     guard !canvas.boxesNamedInVain.contains(box) else { continue }
     let name = Vocabulary.shared.name(of: box, in: language)
+    if let line = names[box] {
+      checkup.report(
+        .missingBox, line, "the box \"\(name)\" is missing, but this line begins with its name",
+        help: "if it is meant to be the heading, write \"## \(name)\" instead")
+      continue
+    }
     checkup.report(
       .missingBox, end, "the box \"\(name)\" is missing",
       help: "\(Vocabulary.shared.question(of: box, in: language)) Write it below \"## \(name)\"")
   }
+}
+
+/// The first note or item that would name each box if it were a heading, for what people write
+/// instead of one: `1) Customers`, `Costs (what I give)`. Lines with a finding of their own are
+/// explained already.
+private func linesThatName(_ canvas: Canvas) -> [Box: ByteRange] {
+  let explained = Set(canvas.diagnostics.map { canvas.tree.line(at: Int($0.range.start)) })
+  let texts =
+    canvas.items.map { ($0.line, canvas.writtenText($0)) } + canvas.notes.map { ($0.line, $0.text) }
+  var lines: [Box: ByteRange] = [:]
+  for (line, text) in texts.sorted(by: { $0.0 < $1.0 }) where !explained.contains(line) {
+    guard case .box(let box) = Vocabulary.shared.heading(in: canvas.tree.bytes, text.indices),
+      lines[box] == nil
+    else { continue }
+    lines[box] = canvas.tree.visible(line)
+  }
+  return lines
 }
 
 /// Where something that is missing would be put: behind the last line with anything on it.

@@ -44,7 +44,8 @@ extension CanvasReading {
 
   private mutating func readAction(_ line: Int, _ shape: DecisionShape) -> Action? {
     if let action = words.action(in: tree.bytes, shape.action.indices) { return action }
-    let known = Action.allCases.map { words.name(of: $0, in: .english) }.joined(separator: ", ")
+    let language = fileLanguage()
+    let known = Action.allCases.map { words.name(of: $0, in: language) }.joined(separator: ", ")
     guard !shape.action.isEmpty else {
       report(
         .unknownAction, tree.visible(line), "a decision without an action",

@@ -64,7 +64,7 @@ extension CanvasReading {
     }
     report(
       .repeatedBox, tree.visible(line),
-      "\(words.name(of: box, in: .english)) has a second heading: both are one box",
+      "\(names(of: [box])[0]) has a second heading: both are one box",
       help: "move the items below the first heading",
       related: [RelatedPlace(tree.visible(first), "the first one")])
   }
@@ -77,7 +77,7 @@ extension CanvasReading {
     }
     if case .ambiguous(let first, let second) = meaning {
       boxesNamedInVain.formUnion([first, second])
-      let names = [first, second].map { words.name(of: $0, in: .english) }
+      let names = names(of: [first, second])
       return report(
         .unknownSection, name, "this heading names two boxes: \(names[0]) and \(names[1])",
         help: "give each box a heading of its own; until then its items are in no box")
@@ -86,10 +86,11 @@ extension CanvasReading {
     if let near, case .box(let box) = words.heading(in: Array(near.utf8), 0..<near.utf8.count) {
       boxesNamedInVain.insert(box)
     }
+    let known = names(of: Box.allCases).joined(separator: ", ")
     report(
       .unknownSection, name, "no box has the name \"\(string(name))\", so its items are in no box",
       help: near.map { "did you mean \"\($0)\"?" }
-        ?? "the boxes are \(Box.allCases.map { words.name(of: $0, in: .english) }.joined(separator: ", "))",
+        ?? "the boxes are \(known)",
       fixes: near.map {
         [Fix("write \"\($0)\"", isSafe: false, edits: [Edit(name, Array($0.utf8))])]
       } ?? [])

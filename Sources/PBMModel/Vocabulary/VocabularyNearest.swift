@@ -2,7 +2,7 @@ import PBMSyntax
 
 extension Vocabulary {
   /// The word of the kind that is nearest to the bytes, as it is shown, for "did you mean"; nil
-  /// where more than a third of the letters differ.
+  /// where none is near enough to be meant.
   ///
   /// Letters are compared folded; one put in, left out, changed or swapped with its neighbour
   /// counts one. Of words as near as each other the first in the table is given. A heading is also
@@ -30,7 +30,7 @@ extension Vocabulary {
     for number in words.indices where words[number].meaning.kind == kind {
       let word = words[number].folded.indices
       let known = scalars(folded, word)
-      let limit = min(max(typed.count, known.count) / 3, (best?.distance ?? .max) - 1)
+      let limit = min(EditDistance.limit(typed, known), (best?.distance ?? .max) - 1)
       guard abs(typed.count - known.count) <= limit else { continue }
       let distance = distances.between(typed, known)
       if distance <= limit { best = (number, distance) }
