@@ -99,15 +99,6 @@ public final class Vocabulary: Sendable {
     return Term(rawValue: words[number].meaning.value)
   }
 
-  /// The box whose whole name, alias or guiding question the bytes are.
-  public func box(in bytes: [UInt8], _ range: Range<Int>) -> Box? { term(bytes, range) }
-
-  /// The box whose whole name, alias or guiding question the text is.
-  public func box(named name: String) -> Box? {
-    let bytes = [UInt8](name.utf8)
-    return box(in: bytes, 0..<bytes.count)
-  }
-
   /// The action that the word names.
   public func action(in bytes: [UInt8], _ range: Range<Int>) -> Action? { term(bytes, range) }
 
