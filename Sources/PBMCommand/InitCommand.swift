@@ -32,10 +32,9 @@ private func runInitialize(_ invocation: Invocation) -> ExitStatus {
     console.write(blankCanvas(language))
     return .done
   }
-  if exists(path), !invocation.has("force") {
-    return console.problem("\"\(path.display)\" is there already; --force overwrites it")
+  if let problem = problemWriting(path, overwriting: invocation.has("force")) {
+    return console.problem(message(problem))
   }
-  if let problem = problemCreating(path) { return console.problem(problem.message) }
   let isAsking = console.isInputTerminal && console.isOutputTerminal && !invocation.has("blank")
   let text = isAsking ? askedCanvas(language, console) : blankCanvas(language)
   let bytes = Array(text.utf8)
@@ -43,10 +42,16 @@ private func runInitialize(_ invocation: Invocation) -> ExitStatus {
     try writeNewFile(
       path, (try? format(readCanvas(bytes))) ?? bytes, overwriting: invocation.has("force"))
   } catch {
-    return console.problem(error.message)
+    // Nobody should have to type it again.
+    if isAsking { console.write(bytes) }
+    return console.problem(message(error))
   }
   console.notice("wrote \(path.display); when it is filled in: pbm check \(path.display)")
   return .done
+}
+
+private func message(_ problem: FileProblem) -> String {
+  problem.message + (problem.kind == .alreadyThere ? "; --force overwrites it" : "")
 }
 
 /// Nine headings, each with its question as a comment.

@@ -77,7 +77,7 @@ struct OriginalFile {
 }
 
 /// Opens a file that may be replaced, or says why it may not.
-private func openOriginal(_ target: Path, as path: Path) throws(FileProblem) -> OriginalFile {
+func openOriginal(_ target: Path, as path: Path) throws(FileProblem) -> OriginalFile {
   // Without O_NONBLOCK a pipe would be waited for before it could be refused.
   let opened = openFile(target, O_RDONLY | O_NOFOLLOW | O_NONBLOCK)
   guard opened >= 0 else { throw .reading(path, Int32(-opened)) }

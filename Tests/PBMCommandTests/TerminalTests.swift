@@ -82,6 +82,20 @@ extension Console {
     #expect(try written() == "mine\n")
   }
 
+  @Test func `init loses no answer when the file cannot be written after all`() throws {
+    let console = terminal()
+    var answers = ["Night nurse", "Ada", "The day shift"][...]
+    console.readInputLine = {
+      if answers.count == 1 { try? machine.write("me.pbm", "theirs\n") }
+      return answers.popFirst()
+    }
+    #expect(console.run("init", file) == .failed)
+    #expect(try written() == "theirs\n")
+    #expect(console.told.contains("is there already; --force overwrites it"))
+    #expect(console.shown.contains("# Night nurse\n\nperson: Ada\n"))
+    #expect(console.shown.contains("- The day shift\n"))
+  }
+
   @Test func `init takes no key for a word`() throws {
     let console = terminal(typing: ["Night\u{1B}[D nurse", "Ada\u{8}\u{7}", "a\tb"])
     #expect(console.run("init", file) == .done)
