@@ -152,19 +152,40 @@ struct TemporaryFile {
     guard let own = FileStatus.of(descriptor: descriptor) else { throw .writing(path, EIO) }
     let wanted = original.status
     var permissions = wanted.permissions
-    if own.owner != wanted.owner || own.group != wanted.group {
+    var lost = LostOwnership()
+    if own.owner != wanted.owner || own.group != wanted.group,
+      fchown(descriptor, wanted.owner, wanted.group) != 0
+    {
+      // The file becomes this user's, who may write it anyway; the group is kept if possible.
       let keepOwner = uid_t.max
-      if fchown(descriptor, wanted.owner, wanted.group) != 0 {
-        // The file becomes this user's, who may write it anyway; the group is kept if possible.
-        let groupIsKept = fchown(descriptor, keepOwner, wanted.group) == 0
-        // Rights that were meant for another owner or group must not go to these.
-        permissions &= 0o1777
-        if !groupIsKept { permissions &= ~0o070 | ((permissions & 0o007) << 3) }
-      }
+      lost.owner = own.owner == wanted.owner ? nil : wanted.owner
+      lost.group = fchown(descriptor, keepOwner, wanted.group) != 0
+      // Special rights were meant for another owner or group.
+      permissions &= 0o1777
     }
-    copyExtendedAttributes(from: original.descriptor, to: descriptor)
+    // With a list the group's bits are its mask: without it they would let the group in.
+    switch copyAccessList(from: original.descriptor, to: descriptor, lost) {
+    case .none: if lost.group { permissions = withoutGroup(permissions) }
+    case .copied(let others): permissions = permissions & 0o7770 | UInt32(others)
+    case .failed(let number): throw .writing(path, number)
+    }
+    copyUserAttributes(from: original.descriptor, to: descriptor)
     guard fchmod(descriptor, mode_t(permissions)) == 0 else { throw .writing(path, errno) }
   }
+}
+
+/// What of a file's ownership could not be handed on.
+struct LostOwnership {
+  /// The owner, where it is another one now.
+  var owner: UInt32?
+  var group = false
+}
+
+/// The permissions for a file of another group. The old group's members count as others now, and
+/// the new group's did so before: each may do what both were allowed.
+func withoutGroup(_ permissions: UInt32) -> UInt32 {
+  let both = (permissions >> 3) & permissions & 0o007
+  return permissions & 0o7700 | both << 3 | both
 }
 
 #if canImport(Darwin)
