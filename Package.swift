@@ -61,7 +61,8 @@ let package = Package(
     .testTarget(name: "PBMSyntaxTests", dependencies: ["PBMSyntax"]),
     .testTarget(name: "PBMExchangeTests", dependencies: ["PBMExchange", "CYAML"]),
     .testTarget(
-      name: "PBMCommandTests", dependencies: ["pbm", "PBMCommand", "PBMProject"],
+      name: "PBMCommandTests",
+      dependencies: ["TestSupport", "pbm", "PBMCommand", "PBMModel", "PBMProject"],
       exclude: ["Transcripts", "Raw"]),
     .testTarget(name: "PBMProjectTests", dependencies: ["PBMProject"]),
 

@@ -36,7 +36,7 @@ private func runInitialize(_ invocation: Invocation) -> ExitStatus {
     return console.problem(message(problem))
   }
   let isAsking = console.isInputTerminal && console.isOutputTerminal && !invocation.has("blank")
-  let text = isAsking ? askedCanvas(language, console) : blankCanvas(language)
+  let text = isAsking ? Questionnaire.canvas(language, console) : blankCanvas(language)
   let bytes = Array(text.utf8)
   do {
     try writeNewFile(
@@ -65,60 +65,4 @@ private func blankCanvas(_ language: Language) -> String {
     ]
   }
   return lines.joined(separator: "\n") + "\n"
-}
-
-/// Asks for the title and for each box in turn.
-private func askedCanvas(_ language: Language, _ console: Console) -> String {
-  let words = Vocabulary.shared
-  func ask(_ question: String) -> String {
-    console.write(question)
-    console.flush()
-    return (console.readInputLine() ?? "").withoutKeys().trimmed()
-  }
-  console.line("One line an answer; an empty line goes on.\n")
-  let title = ask("Title (a job, a place): ")
-  let person = ask("Person: ")
-  var lines = ["# \(title)", "", "person: \(person)", "stage: current"]
-  if language != .english { lines.append("lang: \(language.tag)") }
-  for box in Box.allCases {
-    let name = words.name(of: box, in: language)
-    lines += ["", "## \(name)"]
-    console.line("\n\(name): \(words.question(of: box, in: language))")
-    while true {
-      let answer = ask("- ")
-      if answer.isEmpty { break }
-      lines.append("- \(answer)")
-    }
-  }
-  return lines.joined(separator: "\n") + "\n"
-}
-
-extension String {
-  /// The text without what arrow keys and the like send to a program that reads lines.
-  fileprivate func withoutKeys() -> String {
-    var result = ""
-    var scalars = unicodeScalars[...]
-    while let scalar = scalars.popFirst() {
-      if scalar.value == 0x1B, scalars.first == "[" || scalars.first == "O" {
-        scalars.removeFirst()
-        while let next = scalars.popFirst(), !(0x40...0x7E).contains(next.value) {}
-      } else if scalar.value == 9 {
-        result += " "
-      } else if scalar.properties.generalCategory != .control {
-        result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
-  }
-
-  fileprivate func trimmed() -> String {
-    var text = self[...]
-    while let first = text.unicodeScalars.first, first.properties.isWhitespace {
-      text.unicodeScalars.removeFirst()
-    }
-    while let last = text.unicodeScalars.last, last.properties.isWhitespace {
-      text.unicodeScalars.removeLast()
-    }
-    return String(text)
-  }
 }
