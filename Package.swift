@@ -59,7 +59,7 @@ let package = Package(
     .testTarget(name: "TidyTests"),
     .testTarget(name: "PBMDiffTests", dependencies: ["PBMDiff", "PBMModel", "PBMSyntax"]),
     .testTarget(name: "PBMSyntaxTests", dependencies: ["PBMSyntax"]),
-    .testTarget(name: "PBMExchangeTests", dependencies: ["PBMExchange", "CYAML"]),
+    .testTarget(name: "PBMExchangeTests", dependencies: ["PBMExchange", "PBMModel", "CYAML"]),
     .testTarget(
       name: "PBMCommandTests",
       dependencies: ["TestSupport", "pbm", "PBMCommand", "PBMModel", "PBMProject"],
