@@ -155,14 +155,8 @@ private func summarize(
   let parts = [(2, "error"), (1, "warning"), (0, "note")]
     .filter { total.counts[$0.0] > 0 }
     .map { count(total.counts[$0.0], $0.1) }
-  let place = count(files, "canvas").replacingEnding("canvass", with: "canvases")
+  let place = files == 1 ? "1 canvas" : "\(files) canvases"
   console.notice(
     parts.isEmpty
       ? "\(place) checked, nothing found" : "\(place) checked: \(parts.joined(separator: ", "))")
-}
-
-extension String {
-  fileprivate func replacingEnding(_ ending: String, with other: String) -> String {
-    hasSuffix(ending) ? dropLast(ending.count) + other : self
-  }
 }

@@ -18,11 +18,10 @@ struct Invocation {
   }
 
   /// Colours for standard output.
-  var style: Style { style(console.isOutputTerminal) }
-
-  private func style(_ isTerminal: Bool) -> Style {
+  var style: Style {
     let choice = value("color").flatMap { Style.Choice(rawValue: $0) } ?? .auto
-    return Style(choice, isTerminal: isTerminal, environment: console.environment)
+    return Style(
+      choice, isTerminal: console.isOutputTerminal, environment: console.environment)
   }
 }
 

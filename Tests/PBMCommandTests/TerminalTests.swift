@@ -11,7 +11,6 @@ import Testing
 private func terminal(typing lines: [String] = [], width: Int = 80) -> Console {
   let console = Console()
   console.isOutputTerminal = true
-  console.isErrorTerminal = true
   console.isInputTerminal = true
   console.width = width
   console.environment = { $0 == "TERM" ? "xterm" : nil }
