@@ -32,13 +32,9 @@ let package = Package(
     .target(name: "PBMModel", dependencies: ["PBMSyntax", "CUTF8Proc"]),
     .target(name: "PBMFormat", dependencies: ["PBMSyntax", "PBMModel"]),
     .target(name: "PBMDiff", dependencies: ["PBMSyntax", "PBMModel"]),
-    .target(name: "PBMLint", dependencies: ["PBMSyntax", "PBMModel", "PBMDiff"]),
-    .target(
-      name: "PBMExchange",
-      dependencies: ["PBMSyntax", "PBMModel", "PBMFormat", "PBMDiff", "PBMLint", "CYAML"]),
-    .target(
-      name: "PBMProject",
-      dependencies: ["PBMSyntax", "PBMModel", "PBMFormat", "PBMDiff", "PBMLint", "PBMExchange"]),
+    .target(name: "PBMLint", dependencies: ["PBMSyntax", "PBMModel"]),
+    .target(name: "PBMExchange", dependencies: ["PBMSyntax", "PBMModel", "PBMDiff"]),
+    .target(name: "PBMProject"),
     .target(
       name: "PBMCommand",
       dependencies: [
@@ -46,7 +42,7 @@ let package = Package(
       ]),
     .executableTarget(name: "pbm", dependencies: ["PBMCommand", "PBMProject"]),
 
-    .testTarget(name: "PBMModelTests", dependencies: ["PBMModel", "PBMSyntax"]),
+    .testTarget(name: "PBMModelTests", dependencies: ["PBMModel"]),
     .testTarget(name: "PBMLintTests", dependencies: ["PBMLint", "PBMModel", "PBMSyntax"]),
     .testTarget(name: "ConformanceTests", dependencies: ["PBMSyntax", "PBMModel", "PBMFormat"]),
     .target(
@@ -59,9 +55,10 @@ let package = Package(
     .testTarget(name: "TidyTests"),
     .testTarget(name: "PBMDiffTests", dependencies: ["PBMDiff", "PBMModel", "PBMSyntax"]),
     .testTarget(name: "PBMSyntaxTests", dependencies: ["PBMSyntax"]),
-    .testTarget(name: "PBMExchangeTests", dependencies: ["PBMExchange", "CYAML"]),
+    .testTarget(name: "PBMExchangeTests", dependencies: ["PBMExchange", "PBMModel", "CYAML"]),
     .testTarget(
-      name: "PBMCommandTests", dependencies: ["pbm", "PBMCommand", "PBMProject"],
+      name: "PBMCommandTests",
+      dependencies: ["TestSupport", "pbm", "PBMCommand", "PBMModel", "PBMProject"],
       exclude: ["Transcripts", "Raw"]),
     .testTarget(name: "PBMProjectTests", dependencies: ["PBMProject"]),
 
@@ -71,8 +68,7 @@ let package = Package(
       dependencies: ["TestSupport"], path: "Tests/Fuzz",
       exclude: ["Corpus", "README.md", "coverage.sh"]),
     .executableTarget(
-      name: "Evaluation", dependencies: ["PBMDiff", "PBMModel", "PBMSyntax"],
-      path: "Tests/Evaluation"),
+      name: "Evaluation", dependencies: ["PBMDiff", "PBMModel"], path: "Tests/Evaluation"),
     .executableTarget(
       name: "Benchmark", dependencies: ["PBMSyntax", "PBMModel", "PBMLint"],
       path: "Tests/Benchmark", exclude: ["run.sh"]),

@@ -50,16 +50,12 @@ struct CheckResult: Sendable {
   var counts = [0, 0, 0]
 }
 
-private func runCheck(_ invocation: Invocation) -> ExitStatus {
+private func runCheck(_ invocation: Invocation) throws(UsageProblem) -> ExitStatus {
   let console = invocation.console
-  guard let settings = checkSettings(invocation) else {
-    return console.problem("--balance needs a number from 1, such as 2 or 1.5")
-  }
+  let settings = try checkSettings(invocation)
   let found = Inputs(invocation, takesRevisions: true)
   let inputs = found.inputs
-  let results = inParallel(inputs.count, threads: threads(for: inputs.count)) { index in
-    checkOne(inputs[index], settings)
-  }
+  let results = found.map { checkOne($0, settings) }
   if settings.format == .json { console.write(jsonHead(files: inputs.count)) }
   var total = CheckResult()
   var isFirst = true
@@ -79,13 +75,12 @@ private func runCheck(_ invocation: Invocation) -> ExitStatus {
   return max(status, failing > 0 ? .findings : .done)
 }
 
-/// Few files are read faster than a thread starts.
-private func threads(for count: Int) -> Int { count < 16 ? 1 : processorCount() }
-
-private func checkSettings(_ invocation: Invocation) -> CheckSettings? {
+private func checkSettings(_ invocation: Invocation) throws(UsageProblem) -> CheckSettings {
   var options = LintOptions()
   if let value = invocation.value("balance") {
-    guard let balance = Double(value), balance >= 1, balance.isFinite else { return nil }
+    guard let balance = plainNumber(value), (1...1000).contains(balance) else {
+      throw invocation.misuse("--balance is a number from 1 to 1000, such as 2 or 1.5")
+    }
     options.balance = balance
   }
   let usual: CheckFormat = invocation.console.isOutputTerminal ? .text : .short
@@ -93,6 +88,15 @@ private func checkSettings(_ invocation: Invocation) -> CheckSettings? {
     format: invocation.value("format").flatMap { CheckFormat(rawValue: $0) } ?? usual,
     failOn: Severity.allCases.first { $0.name == invocation.value("fail-on") } ?? .error,
     options: options, style: invocation.style, width: invocation.console.width)
+}
+
+/// A number in digits, with or without a point between them, as people write one.
+private func plainNumber(_ text: String) -> Double? {
+  let parts = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+  let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+  let isPlain =
+    parts.count <= 2 && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy(digits.contains) }
+  return isPlain ? Double(text) : nil
 }
 
 private func checkOne(_ input: Input, _ settings: CheckSettings) -> CheckResult {
@@ -151,14 +155,8 @@ private func summarize(
   let parts = [(2, "error"), (1, "warning"), (0, "note")]
     .filter { total.counts[$0.0] > 0 }
     .map { count(total.counts[$0.0], $0.1) }
-  let place = count(files, "canvas").replacingEnding("canvass", with: "canvases")
+  let place = files == 1 ? "1 canvas" : "\(files) canvases"
   console.notice(
     parts.isEmpty
       ? "\(place) checked, nothing found" : "\(place) checked: \(parts.joined(separator: ", "))")
-}
-
-extension String {
-  fileprivate func replacingEnding(_ ending: String, with other: String) -> String {
-    hasSuffix(ending) ? dropLast(ending.count) + other : self
-  }
 }

@@ -12,8 +12,8 @@ struct Command: Sendable {
   let details: String
   /// The options of its own; `--help` and `--color` are everybody's.
   let options: [Option]
-  /// What it does.
-  let run: @Sendable (Invocation) -> ExitStatus
+  /// What it does; what was typed and makes no sense throws.
+  let run: @Sendable (Invocation) throws(UsageProblem) -> ExitStatus
 }
 
 /// An option of a command.

@@ -3,13 +3,9 @@ public import PBMProject
 
 /// Where a command reads from and writes to: the process' streams, or a test's memory.
 public final class Console {
-  /// What happens to bytes that are written.
-  public enum Sink {
-    /// The process' own standard output and error.
-    case streams
-    /// Kept in `output` and `errors`.
-    case memory
-  }
+  /// What happens to bytes that are written: they go to the process' own streams, or are kept in
+  /// `output` and `errors`.
+  private enum Sink { case streams, memory }
 
   /// What standard output holds, or has still to be given.
   public private(set) var output: [UInt8] = []
@@ -17,8 +13,6 @@ public final class Console {
   public private(set) var errors: [UInt8] = []
   /// Whether standard output is a terminal.
   public var isOutputTerminal = false
-  /// Whether standard error is a terminal.
-  public var isErrorTerminal = false
   /// Whether standard input is a terminal.
   public var isInputTerminal = false
   /// Columns of the terminal.
@@ -40,7 +34,6 @@ public final class Console {
     sink = .streams
     ignoreBrokenPipe()
     isOutputTerminal = isTerminal(1)
-    isErrorTerminal = isTerminal(2)
     isInputTerminal = isTerminal(0)
     width = isOutputTerminal ? terminalWidth(1) ?? 80 : 80
     environment = { PBMProject.environment($0) }

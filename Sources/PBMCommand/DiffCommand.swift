@@ -43,18 +43,15 @@ private func runDiff(_ invocation: Invocation) -> ExitStatus {
 
 /// Reads one side. A file with errors is read as far as it can be, and they are named.
 private func readModel(_ operand: Path, _ console: Console) -> (name: String, canvas: Canvas)? {
-  let named: NamedBytes
+  let bytes: [UInt8]
   do {
-    named =
-      operand == "-"
-      ? NamedBytes(name: "<stdin>", bytes: try console.readInput(), isRevision: false)
-      : try readFileOrRevision(operand)
+    bytes = try operand == "-" ? console.readInput() : readFileOrRevision(operand)
   } catch {
     _ = console.problem(error.message)
     return nil
   }
-  let canvas = readCanvas(named.bytes)
-  let name = named.name.display
+  let canvas = readCanvas(bytes)
+  let name = operand == "-" ? "<stdin>" : operand.display
   let places = Positions(canvas.tree)
   for finding in canvas.diagnostics where finding.severity == .error {
     console.notice(shortLine(finding, places, name))

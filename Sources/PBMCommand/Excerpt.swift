@@ -1,7 +1,8 @@
 import PBMModel
 import PBMSyntax
 
-/// Shows a finding to a person: where, the line, the mark under it, the reason, what to do.
+/// Shows a finding to a person: where, the line, the mark under it, the reason, what to do, and
+/// the ways to mend it.
 struct Excerpt {
   private let tree: Tree
   private let places: Positions
@@ -29,6 +30,7 @@ struct Excerpt {
       lines += quote(related.range, colored: .note)
     }
     if let help = finding.help { lines.append("  \(style.green("help")) \(shown(help))") }
+    lines += finding.fixes.map { "  \(style.green("fix")) \(shown($0.title))" }
     return lines.joined(separator: "\n") + "\n\n"
   }
 

@@ -10,7 +10,7 @@ extension Command {
     details: """
       Rewrites files in place; "-" reads standard input and writes to standard output. A file with
       an error is left as it is (see pbm check). With --check, --diff or -l nothing is written, and
-      it ends with 1 where a file would change.
+      it ends with 1 where a file would change; --check may stand beside one of the others.
       """,
     options: [
       Option(name: "check", summary: "only say which files would change"),
@@ -31,17 +31,29 @@ private enum FormatResult: Sendable {
   case failed(String)
 }
 
-private func runFormat(_ invocation: Invocation) -> ExitStatus {
+/// `--check` asks for the exit status, which the other two give as well.
+private func formatMode(_ invocation: Invocation) throws(UsageProblem) -> FormatMode {
+  if invocation.has("diff"), invocation.has("list") {
+    throw invocation.misuse("--diff shows what would change and --list only where: take one")
+  }
+  if invocation.has("diff") { return .diff }
+  if invocation.has("list") { return .list }
+  return invocation.has("check") ? .check : .write
+}
+
+private func runFormat(_ invocation: Invocation) throws(UsageProblem) -> ExitStatus {
   let console = invocation.console
-  let mode: FormatMode =
-    invocation.has("diff")
-    ? .diff : invocation.has("list") ? .list : invocation.has("check") ? .check : .write
-  if mode == .write, invocation.operands == ["-"] { return formatStandardInput(invocation) }
+  let mode = try formatMode(invocation)
+  if mode == .write, invocation.operands.contains("-") {
+    guard invocation.operands.count == 1 else {
+      throw invocation.misuse(
+        "\"-\" goes to standard output, files are rewritten in place: format \"-\" by itself")
+    }
+    return formatStandardInput(invocation)
+  }
   let found = Inputs(invocation, takesRevisions: mode != .write)
   let inputs = found.inputs
-  let results = inParallel(inputs.count, threads: inputs.count < 16 ? 1 : processorCount()) {
-    formatOne(inputs[$0], mode)
-  }
+  let results = found.map { formatOne($0, mode) }
   var status = found.status
   var changed = 0
   for (input, result) in zip(inputs, results) {

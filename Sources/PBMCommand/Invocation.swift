@@ -12,12 +12,16 @@ struct Invocation {
   func has(_ option: String) -> Bool { values[option] != nil }
   func value(_ option: String) -> String? { values[option]?.text }
 
-  /// Colours for standard output.
-  var style: Style { style(console.isOutputTerminal) }
+  /// What is wrong with the way the command was called.
+  func misuse(_ message: String) -> UsageProblem {
+    UsageProblem(message: message, command: command)
+  }
 
-  private func style(_ isTerminal: Bool) -> Style {
+  /// Colours for standard output.
+  var style: Style {
     let choice = value("color").flatMap { Style.Choice(rawValue: $0) } ?? .auto
-    return Style(choice, isTerminal: isTerminal, environment: console.environment)
+    return Style(
+      choice, isTerminal: console.isOutputTerminal, environment: console.environment)
   }
 }
 

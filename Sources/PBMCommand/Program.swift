@@ -30,7 +30,7 @@ private func dispatch(_ arguments: [Path], _ console: Console) -> ExitStatus {
   do {
     let invocation = try ArgumentReader.read(arguments.dropFirst(), command, console)
     if invocation.has("help") { return help(command.name, console) }
-    return command.run(invocation)
+    return try command.run(invocation)
   } catch {
     console.notice("pbm: \(error.message)")
     if let command = error.command {

@@ -33,11 +33,11 @@ public struct JSONWriter: Sendable {
     needsComma = false
   }
 
-  /// Writes a string.
+  /// Writes a string. What could act on a terminal or a log, or hide there, is escaped.
   public mutating func value(_ text: String) {
     separate()
     bytes.append(0x22)
-    for byte in text.utf8 { escape(byte) }
+    for scalar in text.unicodeScalars { write(scalar) }
     bytes.append(0x22)
     needsComma = true
   }
@@ -101,17 +101,33 @@ public struct JSONWriter: Sendable {
     needsComma = true
   }
 
-  private mutating func escape(_ byte: UInt8) {
-    switch byte {
+  private mutating func write(_ scalar: Unicode.Scalar) {
+    switch scalar.value {
     case 0x22: bytes += [0x5C, 0x22]
     case 0x5C: bytes += [0x5C, 0x5C]
     case 0x0A: bytes += Array("\\n".utf8)
     case 0x0D: bytes += Array("\\r".utf8)
     case 0x09: bytes += Array("\\t".utf8)
-    case 0..<0x20, 0x7F:
-      let digits = String(byte, radix: 16)
-      bytes += Array("\\u00\(digits.count == 1 ? "0" : "")\(digits)".utf8)
-    default: bytes.append(byte)
+    case 0x20..<0x7F: bytes.append(UInt8(scalar.value))
+    case let value where mayAct(value):
+      for unit in String(scalar).utf16 { escape(unit) }
+    default: bytes.append(contentsOf: String(scalar).utf8)
     }
+  }
+
+  private mutating func escape(_ unit: UInt16) {
+    let digits = String(unit, radix: 16)
+    bytes += Array(("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).utf8)
+  }
+}
+
+/// Control characters, those that turn the direction of writing, ends of lines and what is never
+/// seen: the same that are made visible in output for people.
+private func mayAct(_ value: UInt32) -> Bool {
+  switch value {
+  case 0..<0x20, 0x7F...0x9F, 0x61C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF,
+    0xE0001...0xE007F:
+    true
+  default: false
   }
 }

@@ -28,15 +28,14 @@ struct ChildProgram {
 
   /// Runs the program and waits until it ends.
   ///
-  /// Its three streams are served as each becomes ready, so that neither side waits for the other.
-  func run(input: [UInt8]?, limit: Int) -> Outcome {
-    if input != nil { ignoreBrokenPipe() }
+  /// It has nothing to read; the two streams it writes are served as each becomes ready, so that
+  /// neither side waits for the other.
+  func run(limit: Int) -> Outcome {
     var streams: ChildStreams
-    switch start(withInput: input != nil) {
+    switch start() {
     case .failure(let failure): return .failed(failure.number)
     case .success(let started): streams = started
     }
-    streams.input = input ?? []
     let fits = streams.serve(limit: limit)
     streams.close()
     if !fits { kill(streams.process, SIGKILL) }
@@ -54,16 +53,15 @@ struct ChildProgram {
     let number: Int32
   }
 
-  /// Starts the program, with one pipe for each of its streams.
-  private func start(withInput: Bool) -> Result<ChildStreams, Failure> {
+  /// Starts the program, with one pipe for each stream that it writes.
+  private func start() -> Result<ChildStreams, Failure> {
     // Between the making of a pipe and its mark "not for children", another thread must not start
     // a child: that child would hold the pipe open, and its reader would wait for it.
     startLock.withLock { _ in
       var pipes: [Pipe] = []
       defer { for pipe in pipes { closeFile(pipe.childEnd) } }
       for isInput in [true, false, false] {
-        let made = isInput && !withInput ? Pipe.empty() : Pipe.make(childReads: isInput)
-        switch made {
+        switch isInput ? Pipe.empty() : Pipe.make() {
         case .success(let pipe): pipes.append(pipe)
         case .failure(let failure):
           for pipe in pipes where pipe.ownEnd >= 0 { closeFile(pipe.ownEnd) }
@@ -78,8 +76,7 @@ struct ChildProgram {
       }
       return .success(
         ChildStreams(
-          process: process, inputEnd: pipes[0].ownEnd, outputEnd: pipes[1].ownEnd,
-          errorEnd: pipes[2].ownEnd))
+          process: process, outputEnd: pipes[1].ownEnd, errorEnd: pipes[2].ownEnd))
     }
   }
 
@@ -96,7 +93,8 @@ struct ChildProgram {
       return moved(Int32(opened)).map { Pipe(childEnd: $0, ownEnd: -1) }
     }
 
-    static func make(childReads: Bool) -> Result<Pipe, Failure> {
+    /// What the child writes and this side reads.
+    static func make() -> Result<Pipe, Failure> {
       var ends: [Int32] = [-1, -1]
       guard unsafe pipe(&ends) == 0 else { return .failure(Failure(number: errno)) }
       let reading = moved(ends[0])
@@ -105,9 +103,7 @@ struct ChildProgram {
         for end in [reading, writing] { if case .success(let open) = end { closeFile(open) } }
         return .failure(Failure(number: EMFILE))
       }
-      return .success(
-        childReads
-          ? Pipe(childEnd: readEnd, ownEnd: writeEnd) : Pipe(childEnd: writeEnd, ownEnd: readEnd))
+      return .success(Pipe(childEnd: writeEnd, ownEnd: readEnd))
     }
 
     private static func moved(_ descriptor: Int32) -> Result<Int32, Failure> {

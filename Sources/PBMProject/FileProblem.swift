@@ -30,6 +30,10 @@ public struct FileProblem: Error, Hashable, Sendable {
     case hasHardLinks
     /// No file can be made in the folder.
     case readOnlyFolder
+    /// The folder that a new file is to stand in is none; `detail` tells.
+    case noFolder
+    /// Something has the name of a new file already.
+    case alreadyThere
     /// There is no room left, on the disk or in the user's share of it.
     case diskFull
     /// The program git could not be found.
@@ -111,6 +115,8 @@ public struct FileProblem: Error, Hashable, Sendable {
         + "and was left as it is"
     case .readOnlyFolder:
       "\(name) was left as it is: no file can be written in its folder\(reason)"
+    case .noFolder: "\(name) cannot be written: \(detail)"
+    case .alreadyThere: "\(name) is there already"
     case .diskFull: "\(name) was left as it is: there is no room left on the disk\(reason)"
     case .gitMissing: "\(revisionBeginning), and git is not installed, or not found in PATH"
     case .noRepository: "\(revisionBeginning), and this folder is in no git repository"

@@ -59,10 +59,8 @@ public enum Git {
   ///   - operands: what the user named, after the arguments. A caller sees to it that none is
   ///     taken for an option: `--` before them, or a test of their first byte.
   ///   - folder: where git works.
-  ///   - input: what git reads from its standard input; nothing where it is `nil`. Then
-  ///     ``ignoreBrokenPipe()`` is called, or a git that ends early would end this program.
   public static func run(
-    _ arguments: [String], operands: [Path] = [], in folder: Path = ".", input: [UInt8]? = nil
+    _ arguments: [String], operands: [Path] = [], in folder: Path = "."
   ) throws(GitProblem) -> GitResult {
     var all = [Path("git"), Path("-C"), folder.bytes.isEmpty ? Path(".") : folder]
     all += arguments.map { Path($0) }
@@ -70,19 +68,13 @@ public enum Git {
     let program = ChildProgram(
       name: "git", arguments: all.map(\.bytes),
       environment: [("LC_ALL", "C"), ("GIT_OPTIONAL_LOCKS", "0")])
-    switch program.run(input: input, limit: largestFileSize) {
+    switch program.run(limit: largestFileSize) {
     case .ended(let status, let output, let errors):
       return GitResult(status: status, output: output, errors: errors)
     case .failed(ENOENT): throw .missing
     case .failed(let number): throw .couldNotRun(number)
     case .overflowed: throw .tooMuchOutput
     }
-  }
-
-  /// Whether git keeps the files of this folder; `false` also without git.
-  public static func isInsideWorkTree(_ folder: Path) -> Bool {
-    let result = try? run(["rev-parse", "--is-inside-work-tree"], in: folder)
-    return result?.status == 0 && result?.output.starts(with: Array("true".utf8)) == true
   }
 
   /// Whether it is worth asking git: a `.git` stands in the folder or above it, or the environment

@@ -17,42 +17,14 @@ import Synchronization
 public func inParallel<Output: Sendable>(
   _ count: Int, threads: Int, _ body: @Sendable (Int) -> Output
 ) -> [Output] {
-  inParallel(
-    count, threads: threads, makeState: {}, body: { (_: inout Void, index) in body(index) })
-}
-
-/// Does the same work for each index below `count`, each thread with memory of its own.
-///
-/// - Parameters:
-///   - threads: how many at most, the calling one among them.
-///   - makeState: makes a thread's own memory, such as a buffer that each file is read into.
-///   - body: is called once for each index, in any order, with the memory of the thread it is on.
-/// - Returns: the results in the order of the indices.
-public func inParallel<State, Output: Sendable>(
-  _ count: Int, threads: Int,
-  makeState: @Sendable () -> State,
-  body: @Sendable (inout State, Int) -> Output
-) -> [Output] {
   guard count > 0 else { return [] }
   let workers = max(1, min(threads, count))
-  guard workers > 1 else {
-    var state = makeState()
-    return (0..<count).map { body(&state, $0) }
-  }
+  guard workers > 1 else { return (0..<count).map(body) }
   return unsafe [Output](unsafeUninitializedCapacity: count) { results, filled in
-    withoutActuallyEscaping(makeState) { makeState in
-      withoutActuallyEscaping(body) { body in
-        guard let start = results.baseAddress else { return }
-        let work = unsafe Work(count: count, workers: workers, results: start) { next, results in
-          var state = makeState()
-          while let chunk = next() {
-            for index in chunk {
-              unsafe (results + index).initialize(to: body(&state, index))
-            }
-          }
-        }
-        work.run(helpers: workers - 1)
-      }
+    withoutActuallyEscaping(body) { body in
+      guard let start = results.baseAddress else { return }
+      let work = unsafe Work(count: count, workers: workers, results: start, body: body)
+      work.run(helpers: workers - 1)
     }
     filled = count
   }
@@ -62,31 +34,32 @@ public func inParallel<State, Output: Sendable>(
 ///
 /// Safe to share because each index is taken once, and its result written by who took it.
 @safe private final class Work<Output>: @unchecked Sendable {
-  typealias Body = (() -> Range<Int>?, UnsafeMutablePointer<Output>) -> Void
-
   private let next = Atomic<Int>(0)
   private let count: Int
   private let chunk: Int
   private let results: UnsafeMutablePointer<Output>
-  private let body: Body
+  private let body: @Sendable (Int) -> Output
 
   init(
-    count: Int, workers: Int, results: UnsafeMutablePointer<Output>, body: @escaping Body
+    count: Int, workers: Int, results: UnsafeMutablePointer<Output>,
+    body: @escaping @Sendable (Int) -> Output
   ) {
     self.count = count
     // Small enough that no thread waits long for the last one, large enough to seldom meet.
     chunk = max(1, min(64, count / (workers * 8)))
     unsafe self.results = unsafe results
-    unsafe self.body = unsafe body
+    self.body = body
   }
 
   /// Works until nothing is left to be taken.
   func work() {
-    unsafe body(
-      {
-        let start = self.next.wrappingAdd(self.chunk, ordering: .relaxed).oldValue
-        return start < self.count ? start..<min(start + self.chunk, self.count) : nil
-      }, results)
+    while true {
+      let start = next.wrappingAdd(chunk, ordering: .relaxed).oldValue
+      guard start < count else { return }
+      for index in start..<min(start + chunk, count) {
+        unsafe (results + index).initialize(to: body(index))
+      }
+    }
   }
 
   /// Works on this thread and on others, until all is done.

@@ -105,11 +105,6 @@ public struct Path: Hashable, Comparable, Sendable, ExpressibleByStringLiteral {
   }
 }
 
-extension Path: CustomStringConvertible {
-  /// The same as ``display``.
-  public var description: String { display }
-}
-
 extension Path {
   /// What the program was called with, without its own name, byte for byte.
   ///

@@ -11,24 +11,16 @@ public let largestFileSize = Int(Int32.max)
 
 /// Reads a whole file.
 ///
-/// Pipes and devices are read up to their end; `/dev/stdin` is the standard input.
+/// Pipes and devices are read up to their end; `/dev/stdin` is the standard input. Up to 64 KiB
+/// cost four calls of the system: open, read, read, close. The second read shows that the first one
+/// saw the end; what one call gave is one state of the file.
 /// - Throws: a ``FileProblem``, also where the file changed each of the times it was read.
 public func readFile(_ path: Path) throws(FileProblem) -> [UInt8] {
   var bytes: [UInt8] = []
-  try readFile(path, into: &bytes)
-  return bytes
-}
-
-/// Reads a whole file into memory that was used before, in the place of what it held.
-///
-/// Up to 64 KiB cost four calls of the system: open, read, read, close. The second read shows
-/// that the first one saw the end; what one call gave is one state of the file.
-/// - Throws: a ``FileProblem``; `bytes` then holds nothing to rely on.
-public func readFile(_ path: Path, into bytes: inout [UInt8]) throws(FileProblem) {
-  bytes.removeAll(keepingCapacity: true)
   // A socket as standard input (as some programs start their children) cannot be opened by name.
   if path.bytes.count == 10, path == "/dev/stdin" {
-    return try readStream(STDIN_FILENO, as: path, into: &bytes)
+    try readStream(STDIN_FILENO, as: path, into: &bytes)
+    return bytes
   }
   let opened = openFile(path, O_RDONLY)
   guard opened >= 0 else { throw .reading(path, Int32(-opened)) }
@@ -36,17 +28,17 @@ public func readFile(_ path: Path, into bytes: inout [UInt8]) throws(FileProblem
   defer { closeFile(descriptor) }
 
   switch readOnce(descriptor, into: &bytes) {
-  case .whole: return
+  case .whole: return bytes
   case .failed(let number): throw .reading(path, number)
   case .more: break
   }
   guard let status = FileStatus.of(descriptor: descriptor) else { throw .reading(path, EIO) }
   // Files of the system, as under /proc, have no size and are read as a pipe is.
   if status.kind == .regular && status.size > 0 {
-    bytes = try readRegular(descriptor, as: path)
-  } else {
-    try readStream(descriptor, as: path, into: &bytes)
+    return try readRegular(descriptor, as: path)
   }
+  try readStream(descriptor, as: path, into: &bytes)
+  return bytes
 }
 
 /// Reads a file as one that is larger than a chunk is read, for tests that change it meanwhile.

@@ -10,8 +10,9 @@
 ///
 /// The content is written to a hidden file beside it, which then takes its name: whenever this
 /// process is killed or the power fails, one of the two is whole under the file's name. A symbolic
-/// link stays, and its target is written. Permissions are kept, owner, group, access list and
-/// extended attributes as far as this user may set them. Content that is the same writes nothing.
+/// link stays, and its target is written. Permissions and the access list are kept, owner, group
+/// and a user's attributes as far as this user may set them; where owner or group cannot be kept
+/// nobody may read or write more than before. Content that is the same writes nothing.
 /// - Parameter old: what the file held when it was read.
 /// - Throws: a ``FileProblem``, and then the file is as it was. A file is refused that has other
 ///   content by now, has several hard links, or may not be written by this user, even where the
@@ -77,7 +78,7 @@ struct OriginalFile {
 }
 
 /// Opens a file that may be replaced, or says why it may not.
-private func openOriginal(_ target: Path, as path: Path) throws(FileProblem) -> OriginalFile {
+func openOriginal(_ target: Path, as path: Path) throws(FileProblem) -> OriginalFile {
   // Without O_NONBLOCK a pipe would be waited for before it could be refused.
   let opened = openFile(target, O_RDONLY | O_NOFOLLOW | O_NONBLOCK)
   guard opened >= 0 else { throw .reading(path, Int32(-opened)) }

@@ -40,23 +40,6 @@ public struct RevisionPath: Hashable, Sendable {
   }
 }
 
-/// What was read, and by which name it is to be called.
-public struct NamedBytes: Hashable, Sendable {
-  /// As the user wrote it.
-  public let name: Path
-  /// The file, byte for byte.
-  public let bytes: [UInt8]
-  /// Whether git gave it, rather than the disk.
-  public let isRevision: Bool
-
-  /// Names bytes that come from elsewhere, such as standard input.
-  public init(name: Path, bytes: [UInt8], isRevision: Bool) {
-    self.name = name
-    self.bytes = bytes
-    self.isRevision = isRevision
-  }
-}
-
 /// Reads a file or, where there is none of this name, what git keeps under `REV:path`.
 ///
 /// Git's own bytes are given: no `textconv`, no line ends changed.
@@ -64,16 +47,16 @@ public struct NamedBytes: Hashable, Sendable {
 /// - Throws: a ``FileProblem`` that tells which part of `REV:path` is not there.
 public func readFileOrRevision(
   _ argument: Path, in folder: Path = "."
-) throws(FileProblem) -> NamedBytes {
+) throws(FileProblem) -> [UInt8] {
   let missing: FileProblem
   do {
-    return NamedBytes(name: argument, bytes: try readFile(argument), isRevision: false)
+    return try readFile(argument)
   } catch {
     guard error.kind == .missing else { throw error }
     missing = error
   }
   guard let revision = RevisionPath(argument) else { throw missing }
-  return NamedBytes(name: argument, bytes: try readRevision(revision, in: folder), isRevision: true)
+  return try readRevision(revision, in: folder)
 }
 
 private func readRevision(

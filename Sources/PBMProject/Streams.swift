@@ -52,6 +52,9 @@ func writeAll(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> WriteResu
   return .written
 }
 
+/// Ends the program at once.
+public func endProgram(_ status: Int32) -> Never { exit(status) }
+
 /// Whether a person looks at what is written to this descriptor.
 public func isTerminal(_ descriptor: Int32) -> Bool {
   isatty(descriptor) == 1

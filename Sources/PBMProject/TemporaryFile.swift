@@ -19,7 +19,7 @@ extension FileProblem {
   }
 }
 
-/// A hidden file beside the one it will replace.
+/// A hidden file beside the one whose place it will take.
 struct TemporaryFile {
   private let folder: Int32
   private let name: Path
@@ -27,8 +27,10 @@ struct TemporaryFile {
   /// What the user knows the file by that is replaced.
   private let path: Path
 
-  /// Makes an empty file that nobody else may read yet.
-  init(in folder: Int32, for path: Path) throws(FileProblem) {
+  /// Makes an empty file; where none is told otherwise, one that nobody else may read yet.
+  init(
+    in folder: Int32, for path: Path, permissions: mode_t = 0o600
+  ) throws(FileProblem) {
     self.folder = folder
     self.path = path
     var lastError: Int32 = EEXIST
@@ -37,7 +39,7 @@ struct TemporaryFile {
       // Never a file that is there, nor one behind a link that someone else has put there.
       let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
       let opened = unsafe name.withSystemPath { start in
-        systemCall { Int(unsafe openat(folder, start, flags, 0o600)) }
+        systemCall { Int(unsafe openat(folder, start, flags, permissions)) }
       }
       if opened >= 0 {
         self.name = name
@@ -50,11 +52,11 @@ struct TemporaryFile {
     throw .inFolder(path, lastError)
   }
 
-  /// Writes the content and all that is kept of the original, and sees both onto the disk.
+  /// Writes the content and all that is kept of an original, and sees both onto the disk.
   ///
   /// Closes the file, whether it fails or not.
   func fill(
-    with bytes: [UInt8], from original: OriginalFile, afterStep: (ReplaceStep) -> Void
+    with bytes: [UInt8], from original: OriginalFile?, afterStep: (ReplaceStep) -> Void
   ) throws(FileProblem) {
     var isOpen = true
     defer { if isOpen { closeFile(descriptor) } }
@@ -68,8 +70,10 @@ struct TemporaryFile {
       }
       afterStep(part.startIndex == 0 && half > 0 ? .halfWritten : .written)
     }
-    try copyAttributes(from: original)
-    afterStep(.attributesCopied)
+    if let original {
+      try copyAttributes(from: original)
+      afterStep(.attributesCopied)
+    }
     #if canImport(Darwin)
       // There, fsync leaves the bytes in the memory of the disk.
       let flushed = fcntl(descriptor, F_FULLFSYNC)
@@ -96,6 +100,46 @@ struct TemporaryFile {
     guard renamed >= 0 else { throw .inFolder(path, Int32(-renamed)) }
   }
 
+  /// Takes a name in the same folder that nothing has yet, in one step.
+  ///
+  /// Where the file system knows no such step the name is taken first, by an empty file, and that
+  /// is replaced at once.
+  func renameToFreeName(_ target: Path) throws(FileProblem) {
+    let renamed = unsafe name.withSystemPath { old in
+      unsafe target.withSystemPath { new in
+        systemCall { Int(unsafe renameExclusively(folder, old, new)) }
+      }
+    }
+    switch Int32(-renamed) {
+    case ...0: return
+    case EINVAL, ENOSYS, ENOTSUP, EOPNOTSUPP: try renameOverReservation(target)
+    case EEXIST: throw FileProblem(path, .alreadyThere, errorNumber: EEXIST)
+    case let number: throw .inFolder(path, number)
+    }
+  }
+
+  /// Takes a free name where the file system cannot do it in one step.
+  func renameOverReservation(_ target: Path) throws(FileProblem) {
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+    let opened = unsafe target.withSystemPath { start in
+      systemCall { Int(unsafe openat(folder, start, flags, 0o666)) }
+    }
+    if opened == -Int(EEXIST) {
+      throw FileProblem(path, .alreadyThere, errorNumber: EEXIST)
+    }
+    guard opened >= 0 else { throw .inFolder(path, Int32(-opened)) }
+    let reserved = FileStatus.of(descriptor: Int32(opened))
+    closeFile(Int32(opened))
+    // Whoever wrote into it meanwhile, or took the name, must not lose what they wrote.
+    guard let reserved,
+      FileStatus.of(target, followingLinks: false, in: folder).status == reserved
+    else { throw FileProblem(path, .alreadyThere, errorNumber: EEXIST) }
+    do { try rename(to: target) } catch {
+      _ = unsafe target.withSystemPath { unsafe unlinkat(folder, $0, 0) }
+      throw error
+    }
+  }
+
   /// Removes the file; it is in nobody's way where even that fails.
   func remove() {
     _ = unsafe name.withSystemPath { start in
@@ -108,20 +152,70 @@ struct TemporaryFile {
     guard let own = FileStatus.of(descriptor: descriptor) else { throw .writing(path, EIO) }
     let wanted = original.status
     var permissions = wanted.permissions
-    if own.owner != wanted.owner || own.group != wanted.group {
+    var lost = LostOwnership()
+    if own.owner != wanted.owner || own.group != wanted.group,
+      fchown(descriptor, wanted.owner, wanted.group) != 0
+    {
+      // The file becomes this user's, who may write it anyway; the group is kept if possible.
       let keepOwner = uid_t.max
-      if fchown(descriptor, wanted.owner, wanted.group) != 0 {
-        // The file becomes this user's, who may write it anyway; the group is kept if possible.
-        let groupIsKept = fchown(descriptor, keepOwner, wanted.group) == 0
-        // Rights that were meant for another owner or group must not go to these.
-        permissions &= 0o1777
-        if !groupIsKept { permissions &= ~0o070 | ((permissions & 0o007) << 3) }
-      }
+      lost.owner = own.owner == wanted.owner ? nil : wanted.owner
+      lost.group = fchown(descriptor, keepOwner, wanted.group) != 0
+      // Special rights were meant for another owner or group.
+      permissions &= 0o1777
     }
-    copyExtendedAttributes(from: original.descriptor, to: descriptor)
+    // With a list the group's bits are its mask: without it they would let the group in.
+    switch copyAccessList(from: original.descriptor, to: descriptor, lost) {
+    case .none: if lost.group { permissions = withoutGroup(permissions) }
+    case .copied(let others): permissions = permissions & 0o7770 | UInt32(others)
+    case .failed(let number): throw .writing(path, number)
+    }
+    copyUserAttributes(from: original.descriptor, to: descriptor)
     guard fchmod(descriptor, mode_t(permissions)) == 0 else { throw .writing(path, errno) }
   }
 }
+
+/// What of a file's ownership could not be handed on.
+struct LostOwnership {
+  /// The owner, where it is another one now.
+  var owner: UInt32?
+  var group = false
+}
+
+/// The permissions for a file of another group. The old group's members count as others now, and
+/// the new group's did so before: each may do what both were allowed.
+func withoutGroup(_ permissions: UInt32) -> UInt32 {
+  let both = (permissions >> 3) & permissions & 0o007
+  return permissions & 0o7700 | both << 3 | both
+}
+
+#if canImport(Darwin)
+  private func renameExclusively(
+    _ folder: Int32, _ old: UnsafePointer<CChar>, _ new: UnsafePointer<CChar>
+  ) -> Int32 {
+    unsafe renameatx_np(folder, old, folder, new, UInt32(RENAME_EXCL))
+  }
+#elseif canImport(Glibc)
+  // The system's headers keep it for GNU programs, so Swift does not see it.
+  @_silgen_name("renameat2")
+  private func systemRename(
+    _ oldFolder: Int32, _ old: UnsafePointer<CChar>, _ newFolder: Int32,
+    _ new: UnsafePointer<CChar>, _ flags: UInt32
+  ) -> Int32
+
+  private func renameExclusively(
+    _ folder: Int32, _ old: UnsafePointer<CChar>, _ new: UnsafePointer<CChar>
+  ) -> Int32 {
+    let mustBeFree: UInt32 = 1
+    return unsafe systemRename(folder, old, folder, new, mustBeFree)
+  }
+#else
+  private func renameExclusively(
+    _ folder: Int32, _ old: UnsafePointer<CChar>, _ new: UnsafePointer<CChar>
+  ) -> Int32 {
+    errno = ENOSYS
+    return -1
+  }
+#endif
 
 private let temporaryCounter = Atomic<UInt32>(0)
 

@@ -11,38 +11,115 @@ public func exists(_ path: Path) -> Bool {
   FileStatus.of(path, followingLinks: false).status != nil
 }
 
-/// Why no file can be made under this name, as far as can be told before trying.
-public func problemCreating(_ path: Path) -> FileProblem? {
-  let folder = path.folder
-  let access = unsafe folder.withSystemPath { name in
-    systemCall { Int(unsafe faccessat(AT_FDCWD, name, W_OK | X_OK, AT_EACCESS)) }
+/// Why no file can be written under this name, as far as can be told before trying.
+///
+/// - Parameter overwriting: whether a file that is there already is to be replaced.
+public func problemWriting(_ path: Path, overwriting: Bool) -> FileProblem? {
+  do {
+    let place = try placeToWrite(path, overwriting: overwriting)
+    if place.isTaken { closeFile(try openOriginal(place.target, as: path).descriptor) }
+    let folder = try openFolder(of: place.target, as: path)
+    defer { closeFile(folder) }
+    let access = systemCall { Int(unsafe faccessat(folder, ".", W_OK | X_OK, AT_EACCESS)) }
+    return access < 0 ? .inFolder(path, Int32(-access)) : nil
+  } catch {
+    return error
   }
-  if access < 0 { return .inFolder(path, Int32(-access)) }
-  guard case .found(let status) = FileStatus.of(folder, followingLinks: true) else { return nil }
-  return status.kind == .folder ? nil : .inFolder(path, ENOTDIR)
 }
 
 /// Writes a file that is not there yet; with `overwriting` it may also replace one.
 ///
-/// - Throws: `FileProblem`, after which no half-written file is left.
+/// As in ``replaceFile(at:with:expecting:)`` the content is written to a hidden file first, which
+/// then takes the name: whenever this process is killed or the power fails, there is no file of
+/// this name or a whole one. A file that somebody else made meanwhile is not touched. Where a
+/// link is overwritten that leads nowhere it stays, and leads to the new file.
+/// - Throws: a ``FileProblem``, after which no half-written file is left.
 public func writeNewFile(
   _ path: Path, _ bytes: [UInt8], overwriting: Bool
 ) throws(FileProblem) {
-  if overwriting, exists(path) {
-    return try replaceFile(at: path, with: bytes, expecting: readFile(path))
-  }
-  let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
-  let opened = unsafe path.withSystemPath { name in
-    systemCall { Int(unsafe open(name, flags, 0o666)) }
-  }
-  guard opened >= 0 else { throw .inFolder(path, Int32(-opened)) }
-  let written = writeAll(Int32(opened), bytes)
-  let closed = closeFile(Int32(opened))
-  if written == .written, closed == 0 { return }
-  _ = unsafe path.withSystemPath { unsafe unlink($0) }
-  if case .failed(let number) = written { throw .writing(path, number) }
-  throw .writing(path, closed < 0 ? Int32(-closed) : EPIPE)
+  try writeNewFile(path, bytes, overwriting: overwriting, afterStep: { _ in })
 }
 
-/// Ends the program at once.
-public func endProgram(_ status: Int32) -> Never { exit(status) }
+package func writeNewFile(
+  _ path: Path, _ bytes: [UInt8], overwriting: Bool, afterStep: (ReplaceStep) -> Void
+) throws(FileProblem) {
+  let place = try placeToWrite(path, overwriting: overwriting)
+  if place.isTaken {
+    return try replaceFile(
+      at: path, with: bytes, expecting: readFile(path), afterStep: afterStep)
+  }
+  let folder = try openFolder(of: place.target, as: path)
+  defer { closeFile(folder) }
+  // Whoever may read the new file may read it while it is written: it is nobody's yet.
+  let temporary = try TemporaryFile(in: folder, for: path, permissions: 0o666)
+  var isRenamed = false
+  defer { if !isRenamed { temporary.remove() } }
+  afterStep(.temporaryCreated)
+  try temporary.fill(with: bytes, from: nil, afterStep: afterStep)
+  try temporary.renameToFreeName(place.target.lastComponent)
+  isRenamed = true
+  afterStep(.renamed)
+  _ = systemCall { Int(fsync(folder)) }
+  afterStep(.folderSynchronized)
+}
+
+/// Where a file is to be written.
+private struct Place {
+  /// The name itself, or where a link leads.
+  let target: Path
+  /// Whether a file is there.
+  let isTaken: Bool
+}
+
+private func placeToWrite(_ path: Path, overwriting: Bool) throws(FileProblem) -> Place {
+  guard let own = FileStatus.of(path, followingLinks: false).status else {
+    return Place(target: path, isTaken: false)
+  }
+  guard overwriting || own.kind == .folder else {
+    throw FileProblem(path, .alreadyThere, errorNumber: EEXIST)
+  }
+  switch FileStatus.of(path, followingLinks: true) {
+  case .found:
+    guard let target = realPath(path) else { throw .writing(path, ENOENT) }
+    return Place(target: target, isTaken: true)
+  case .failed(ENOENT):
+    return Place(target: try endOfLinks(path), isTaken: false)
+  case .failed(let number):
+    throw .writing(path, number)
+  }
+}
+
+/// The name that the last link leads to.
+private func endOfLinks(_ path: Path) throws(FileProblem) -> Path {
+  var place = path
+  // As many as the system itself follows.
+  for _ in 0..<40 {
+    guard FileStatus.of(place, followingLinks: false).status?.kind == .symbolicLink else {
+      return place
+    }
+    guard let target = linkTarget(place) else { throw .writing(path, errno) }
+    let isAbsolute = target.bytes.first == UInt8(ascii: "/")
+    place = isAbsolute ? target : place.folder.appending(target.bytes)
+  }
+  throw .writing(path, ELOOP)
+}
+
+private func linkTarget(_ link: Path) -> Path? {
+  var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
+  let count = unsafe link.withSystemPath { unsafe readlink($0, &buffer, buffer.count) }
+  return count < 0 ? nil : Path(buffer[..<count].map { UInt8(bitPattern: $0) })
+}
+
+/// Opens the folder that a new file is to stand in.
+private func openFolder(of target: Path, as path: Path) throws(FileProblem) -> Int32 {
+  let folder = target.folder
+  let opened = openFile(folder, O_RDONLY | O_DIRECTORY)
+  switch Int32(-opened) {
+  case ENOENT:
+    throw FileProblem(path, .noFolder, detail: "there is no folder '\(folder.display)'")
+  case ENOTDIR:
+    throw FileProblem(path, .noFolder, detail: "'\(folder.display)' is no folder")
+  case 1...: throw .inFolder(path, Int32(-opened))
+  default: return Int32(opened)
+  }
+}

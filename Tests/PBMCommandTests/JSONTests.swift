@@ -97,9 +97,13 @@ private func decoded<Value: Decodable>(_ type: Value.Type, _ bytes: Data) throws
     }
     #expect(lines.joined() == short)
     let text = try machine.run("pbm check --format text $RAW").text
-    for finding in json.findings {
-      #expect(text.contains("\(finding.severity)[\(finding.code)]: \(finding.message)\n"))
-      if let help = finding.help { #expect(text.contains("  help \(help)\n")) }
+    let shown = text.components(separatedBy: "\n\n")
+    #expect(json.findings.contains { $0.fixes.count > 1 })
+    for (finding, excerpt) in zip(json.findings, shown) {
+      #expect(excerpt.hasPrefix("\(finding.severity)[\(finding.code)]: \(finding.message)\n"))
+      let advice =
+        (finding.help.map { ["help \($0)"] } ?? []) + finding.fixes.map { "fix \($0.title)" }
+      #expect(excerpt.hasSuffix(advice.map { "\n  " + $0 }.joined()), "\(excerpt)")
     }
   }
 

@@ -1,6 +1,8 @@
 import Foundation
 import PBMCommand
+import PBMModel
 import PBMProject
+import TestSupport
 import Testing
 
 // What a person sees, whose streams are a terminal: in this process, with a terminal of its own.
@@ -9,7 +11,6 @@ import Testing
 private func terminal(typing lines: [String] = [], width: Int = 80) -> Console {
   let console = Console()
   console.isOutputTerminal = true
-  console.isErrorTerminal = true
   console.isInputTerminal = true
   console.width = width
   console.environment = { $0 == "TERM" ? "xterm" : nil }
@@ -63,11 +64,57 @@ extension Console {
     #expect(try written().contains("lang: fr\n"))
   }
 
-  @Test func `init writes what fmt would leave as it is`() throws {
-    for lines in [[], ["Night nurse", "Ada", "- The day shift", "#x", "x :) [3]"]] {
-      #expect(terminal(typing: lines).run("init", "--force", file) == .done)
+  @Test func `init writes what fmt would leave as it is, whatever is typed`() throws {
+    for number in 0..<max(20, Trial.cases / 50) {
+      let typed = String(decoding: Trial.input(number), as: UTF8.self)
+      let lines = typed.split(whereSeparator: \.isNewline).map(String.init)
+      let language = Language.allCases[number % Language.allCases.count]
+      let console = terminal(typing: lines)
+      #expect(console.run("init", "--force", "--lang", language.tag, file) == .done)
+      #expect(terminal().run("fmt", "--check", file) == .done)
+      let canvas = readCanvas(Array(try machine.read("me.pbm")))
+      #expect(!canvas.hasErrors && canvas.language == language, "\(lines)")
+      #expect(canvas.sections.map(\.meaning) == Box.allCases.map { .box($0) }, "\(lines)")
+      #expect(canvas.titleLine == 0 && canvas.notes.isEmpty, "\(lines)")
+      #expect(canvas.decisions.isEmpty && canvas.impacts.isEmpty && canvas.hypotheses.isEmpty)
+    }
+  }
+
+  @Test(arguments: [
+    "Customers", "# Costs", "Coûts", "顧客", "What do you get?", "hypotheses", "## 1. Channels ##",
+    "(costs)",
+  ])
+  func `init asks again for a title that is the name of a box`(title: String) throws {
+    let console = terminal(typing: [title, "Night nurse", "", "The day shift"])
+    #expect(console.run("init", file) == .done)
+    #expect(console.shown.contains("  \"\(title)\" is the name of a box; say more"))
+    #expect(try written().hasPrefix("# Night nurse\n\nperson:\nstage: current\n\n## Key partners"))
+    #expect(terminal(typing: [title]).run("init", "--force", file) == .done)
+    #expect(try written().hasPrefix("#\n\nperson:\n"))
+  }
+
+  @Test func `init takes for a title what only looks like something else`() throws {
+    for title in [
+      "person: Ada", "- Costs and more", "// x", "## x", "-> reduce", "P1 0", "=======",
+    ] {
+      #expect(terminal(typing: [title, "## Costs"]).run("init", "--force", file) == .done)
+      #expect(try written().hasPrefix("# \(title)\n\nperson: ## Costs\n"))
       #expect(terminal().run("fmt", "--check", file) == .done)
     }
+  }
+
+  @Test func `init tells what is wrong with an answer, and asks again`() throws {
+    let console = terminal(typing: [
+      "Night nurse", "", "Rent @1,250EUR", "Rent @1250EUR &rent", "Roof &rent", "- Roof", "Costs",
+      "\u{200B}", "* ## Costs", "-",
+    ])
+    #expect(console.run("init", file) == .done)
+    #expect(console.shown.contains("  @1,250EUR can be thousands or a fraction: write thousands"))
+    #expect(
+      try written().contains(
+        "## Key partners\n- Rent @1250EUR &rent\n- Roof\n- Costs\n\n"
+          + "## Key activities\n- ## Costs\n\n## Key resources\n"))
+    #expect(terminal().run("fmt", "--check", file) == .done)
   }
 
   @Test func `init asks nothing before it knows that it may write`() throws {
@@ -80,6 +127,20 @@ extension Console {
       #expect(console.told.contains(words))
     }
     #expect(try written() == "mine\n")
+  }
+
+  @Test func `init loses no answer when the file cannot be written after all`() throws {
+    let console = terminal()
+    var answers = ["Night nurse", "Ada", "The day shift"][...]
+    console.readInputLine = {
+      if answers.count == 1 { try? machine.write("me.pbm", "theirs\n") }
+      return answers.popFirst()
+    }
+    #expect(console.run("init", file) == .failed)
+    #expect(try written() == "theirs\n")
+    #expect(console.told.contains("is there already; --force overwrites it"))
+    #expect(console.shown.contains("# Night nurse\n\nperson: Ada\n"))
+    #expect(console.shown.contains("- The day shift\n"))
   }
 
   @Test func `init takes no key for a word`() throws {

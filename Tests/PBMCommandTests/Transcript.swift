@@ -60,7 +60,7 @@ struct Transcript {
   }
 }
 
-private func isExpectation(_ line: String) -> Bool {
+func isExpectation(_ line: String) -> Bool {
   line.hasPrefix("|") || line.hasPrefix("!") || line.hasPrefix("[") || line == "\\"
 }
 

@@ -51,7 +51,11 @@ private let isRewriting = ProcessInfo.processInfo.environment["PBM_REWRITE"] == 
 
   @Test func `reads as it was written`() {
     for file in TranscriptFile.all {
-      let lines = Transcript(file.text).lines
+      let transcript = Transcript(file.text)
+      for case .remark(let line) in transcript.steps {
+        #expect(!isExpectation(line), "\(file.testDescription): no command says \(line)")
+      }
+      let lines = transcript.lines
       #expect(lines.joined(separator: "\n") + "\n" == file.text, "\(file.testDescription)")
     }
   }

@@ -1,5 +1,6 @@
 import Foundation
 import PBMExchange
+import PBMModel
 import Testing
 
 // What is written as JSON is read back by somebody else's reader.
@@ -27,6 +28,31 @@ private func read(_ bytes: [UInt8]) throws -> Any {
     #expect(
       String(decoding: written { $0.value("a\"b\\c\nd\re\tf\u{1}\u{7F}") }, as: UTF8.self)
         == #""a\"b\\c\nd\re\tf\u0001\u007f""#)
+  }
+
+  @Test func `holds nothing that could act on a terminal, and loses none of it`() throws {
+    for value in UInt32(0)...0x10FFFF {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      let text = String(scalar)
+      let bytes = written { $0.value(text) }
+      let json = String(decoding: bytes, as: UTF8.self)
+      let isPlain = json.utf8.elementsEqual("\"\(text)\"".utf8)
+      if isPlain {
+        // What people are shown as it is, programs get as it is.
+        #expect(shown(text) == text && scalar.properties.generalCategory != .control)
+      } else {
+        #expect(json.utf8.allSatisfy { (0x20..<0x7F).contains($0) })
+        let back = try #require(read(bytes) as? String)
+        #expect(back.utf8.elementsEqual(text.utf8), "\(value)")
+        #expect(shown(text) != text || "\"\\".contains(text), "\(value)")
+      }
+    }
+    let samples = [
+      "\u{85}": "0085", "\u{202E}": "202e", "\u{FEFF}": "feff", "\u{E0041}": "db40\\udc41",
+    ]
+    for (text, digits) in samples {
+      #expect(String(decoding: written { $0.value(text) }, as: UTF8.self) == "\"\\u\(digits)\"")
+    }
   }
 
   @Test func `keeps keys in the order given, and commas where they belong`() throws {

@@ -3,10 +3,17 @@ import Testing
 
 // The rooms of the house: who may import whom.
 
-/// A target of `Package.swift` that has sources.
+/// A target of `Package.swift`.
 private struct Target {
+  enum Kind: Substring { case target, executableTarget, testTarget, systemLibrary }
+
+  var kind: Kind
   var name: String
   var dependencies: Set<String>
+  /// The folder of its sources.
+  var folder: String
+
+  var files: [String] { Repository.swiftFiles(below: folder) }
 }
 
 /// The targets as they are declared, from the package manager itself.
@@ -14,10 +21,15 @@ private let targets: [Target] = {
   let manifest = Repository.text(of: "Package.swift")
   let declaration =
     /\.(target|executableTarget|testTarget|systemLibrary)\(\s*name: "([^"]+)"([^\0]*?)(?=\n    \.|\n  \])/
-  return manifest.matches(of: declaration).map { match in
+  return manifest.matches(of: declaration).compactMap { match in
     let rest = match.3.firstMatch(of: /dependencies: \[([^\]]*)\]/)?.1 ?? ""
     let names = rest.matches(of: /"([^"]+)"/).map { String($0.1) }
-    return Target(name: String(match.2), dependencies: Set(names))
+    guard let kind = Target.Kind(rawValue: match.1) else { return nil }
+    let usual = kind == .testTarget ? "Tests" : "Sources"
+    let folder = match.3.firstMatch(of: /path: "([^"]+)"/).map { String($0.1) }
+    return Target(
+      kind: kind, name: String(match.2), dependencies: Set(names),
+      folder: folder ?? "\(usual)/\(match.2)")
   }
 }()
 
@@ -37,17 +49,49 @@ private func imports(of path: String) -> [String] {
   @Test func `are found in Package.swift`() {
     #expect(moduleNames.isSuperset(of: ["PBMSyntax", "PBMModel", "PBMCommand", "CYAML", "pbm"]))
     #expect(targets.first { $0.name == "PBMModel" }?.dependencies == ["PBMSyntax", "CUTF8Proc"])
+    #expect(targets.first { $0.name == "TestSupport" }?.folder == "Tests/Support")
   }
 
-  @Test func `import only what they declare`() {
-    let files = Repository.swiftFiles(below: "Sources")
-    #expect(files.count > 50, "the sources were not found")
-    for path in files {
-      let module = String(path.split(separator: "/")[1])
-      let declared = targets.first { $0.name == module }?.dependencies ?? []
-      for name in imports(of: path) where moduleNames.contains(name) {
-        #expect(declared.contains(name), "\(path) imports \(name)")
+  @Test func `import only what they declare, and declare only what they import`() {
+    #expect(targets.flatMap(\.files).count > 150, "the sources were not found")
+    // A program is run, not imported.
+    let programs = Set(targets.filter { $0.kind == .executableTarget }.map(\.name))
+    for target in targets where target.kind != .systemLibrary {
+      var imported: Set<String> = []
+      for path in target.files {
+        for name in imports(of: path) where moduleNames.contains(name) {
+          imported.insert(name)
+          #expect(target.dependencies.contains(name), "\(path) imports \(name)")
+        }
       }
+      let unused = target.dependencies.subtracting(imported).subtracting(programs)
+      #expect(unused.sorted() == [], "\(target.name) declares what it does not import")
+    }
+  }
+
+  @Test func `hold all sources and tests`() {
+    for folder in ["Sources", "Tests"] {
+      for path in Repository.swiftFiles(below: folder) {
+        let owners = targets.filter { path.hasPrefix($0.folder + "/") }
+        #expect(owners.count == 1, "\(path) is in \(owners.map(\.name))")
+      }
+    }
+  }
+
+  @Test func `are listed in the table that people read`() {
+    var rows: [String: Set<String>] = [:]
+    for line in Repository.lines(of: "Sources/README.md") where line.text.hasPrefix("| `") {
+      let cells = line.text.split(separator: "|").map(String.init)
+      let declared = cells[1].split(separator: /[, ]+/).map {
+        moduleNames.contains("PBM\($0)") ? "PBM\($0)" : String($0)
+      }
+      for name in cells[0].matches(of: /`(\w+)`/) {
+        rows[String(name.1)] = declared == ["nothing"] ? [] : Set(declared)
+      }
+    }
+    for target in targets where target.folder.hasPrefix("Sources/") {
+      let row = target.kind == .systemLibrary ? ["the", "C", "libraries"] : target.dependencies
+      #expect(rows[target.name] == row, "\(target.name)")
     }
   }
 

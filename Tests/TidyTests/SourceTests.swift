@@ -86,6 +86,16 @@ private func mayDeclare(_ line: Substring) -> Bool {
     }
   }
 
+  @Test func `are safe but where bytes and the system are touched`() {
+    let rooms = ["PBMSyntax", "PBMModel", "PBMProject"]
+    for path in Repository.swiftFiles(below: "Sources") {
+      if rooms.contains(where: { path.hasPrefix("Sources/\($0)/") }) { continue }
+      for line in Repository.lines(of: path) where isCode(line.text) {
+        #expect(!line.text.contains(/\bunsafe\b|@unchecked/), "\(path):\(line.number)")
+      }
+    }
+  }
+
   @Test func `stand in a target each`() {
     let manifest = Repository.text(of: "Package.swift")
     for path in Repository.paths where path.hasPrefix("Sources/") {

@@ -1,0 +1,94 @@
+import Foundation
+import Testing
+
+// What the documentation shows is what the program does.
+
+@Suite struct `The documentation` {
+  @Test(arguments: ["README.md", "Samples/README.md", "Grammar/json.md"])
+  func `shows what the commands print`(name: String) throws {
+    let page = try Page(name)
+    #expect(!page.commands.isEmpty)
+    let machine = try Machine()
+    for (file, text) in page.files { try machine.write(file, text) }
+    let samples = Page.root.appending(path: "Samples")
+    for file in try FileManager.default.contentsOfDirectory(atPath: samples.path)
+    where file.hasSuffix(".pbm") {
+      try machine.write(file, Data(contentsOf: samples.appending(path: file)))
+    }
+    for command in page.commands {
+      // As on a terminal.
+      let line =
+        command.line.hasPrefix("pbm check ") && !command.line.contains("--format")
+        ? command.line + " --format text" : command.line
+      let outcome = try machine.run("{ \(line); } 2>&1")
+      #expect(outcome.status <= 1, "\(name): \(line)\n\(outcome.text)")
+      guard !command.expected.isEmpty else { continue }
+      var said = outcome.text.components(separatedBy: "\n")
+      if said.last == "" { said.removeLast() }
+      let isShown = agree(said[...], with: command.expected[...])
+      #expect(isShown, "\(name): \(line)\n\(outcome.text.prefix(4000))")
+    }
+  }
+
+  @Test func `names every field of the JSON, and no other`() throws {
+    let page = try Page("Grammar/json.md")
+    var sections: [String: Set<String>] = [:]
+    var section = ""
+    for line in page.text.split(separator: "\n") {
+      if line.hasPrefix("## ") { section = line.contains("check") ? "check" : "diff" }
+      guard line.hasPrefix("| `") else { continue }
+      let cell = line.split(separator: "|")[0]
+      sections[section, default: []].formUnion(cell.matches(of: /`([^`]+)`/).map { String($0.1) })
+    }
+    var printed: [String: Set<String>] = [:]
+    for output in try jsonOutputs() {
+      let paths = fieldPaths(output)
+      printed[paths.contains("findings") ? "check" : "diff", default: []].formUnion(paths)
+    }
+    for (command, paths) in printed {
+      let named = sections[command] ?? []
+      #expect(paths.subtracting(named).sorted() == [], "printed by \(command), not named")
+      #expect(named.subtracting(paths).sorted() == [], "named, never printed by \(command)")
+    }
+    #expect(printed.count == 2)
+  }
+
+  /// Everything that the transcripts show, and what only a huge model has.
+  private func jsonOutputs() throws -> [Any] {
+    var texts: [String] = []
+    for file in TranscriptFile.all {
+      for case .command(let line, let expected) in Transcript(file.text).steps
+      where line.hasPrefix("pbm ") && line.contains(/--format[ =]json/) {
+        texts.append(
+          expected.filter { $0.hasPrefix("| ") }.map { $0.dropFirst(2) }.joined(separator: "\n"))
+      }
+    }
+    let machine = try Machine()
+    for (name, seed) in [("old.pbm", 7), ("new.pbm", 11)] {
+      let items = (0..<700).map {
+        "- \(String($0 * 7919 * seed % 1_000_003, radix: 36)) a\($0 * seed)\n"
+      }
+      try machine.write(name, "# T\n\n## Costs\n" + items.joined())
+    }
+    texts.append(try machine.run("pbm diff --format json old.pbm new.pbm").text)
+    // Some transcripts show the beginning of an output only.
+    let objects = texts.compactMap {
+      try? JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any]
+    }.filter { $0["format_version"] != nil }
+    #expect(objects.count > 8)
+    return objects
+  }
+
+  /// The way to each member of an object, as the page writes it.
+  private func fieldPaths(_ value: Any, below path: String = "") -> Set<String> {
+    if let array = value as? [Any] {
+      return array.reduce(into: []) { $0.formUnion(fieldPaths($1, below: path + "[]")) }
+    }
+    guard let object = value as? [String: Any] else { return [] }
+    return object.reduce(into: []) { found, member in
+      let place = path.isEmpty ? member.key : "\(path).\(member.key)"
+      found.insert(place)
+      found.formUnion(fieldPaths(member.value, below: member.key == "range" ? "range" : place))
+    }
+  }
+}
