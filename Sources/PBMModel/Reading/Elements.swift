@@ -119,13 +119,13 @@ extension CanvasReading {
       readMark(of: tree.bytes, index, end) != nil
       || markerLength(tree.bytes, index, end) != nil
       || words.wholeName(in: tree.bytes, index..<end) != .unknown
-      || !hasSectionBegun && isMetadata(index, end)
+      || !hasSectionBegun && isMetadata(index..<end)
     return isMark ? ByteRange(start + 1, end) : content
   }
 
-  private func isMetadata(_ start: Int, _ end: Int) -> Bool {
-    guard let colon = metadataColon(tree.bytes, start, end) else { return false }
-    return Int(colon.end) == end || blankLength(tree.bytes, Int(colon.end), end) > 0
+  /// Whether a line before the first section would be metadata: read as a file's first, it is.
+  private func isMetadata(_ range: Range<Int>) -> Bool {
+    parse(Array(tree.bytes[range])).kind(0) == .metadata
   }
 
   /// A line that is only a box's name: somebody forgot the `##`.
