@@ -1,7 +1,8 @@
 import PBMSyntax
 
 // When two texts say the same: letters and digits alike after folding, and the same signs
-// among them that change a meaning ("C", "C++", "C#").
+// among them that change a meaning ("C", "C++", "C#"). What has neither letters nor digits ("👍",
+// "!!") says only what is written.
 
 extension Canvas {
   /// A hash of an item's text, or of its first letters, that is equal for texts that say the same.
@@ -27,7 +28,7 @@ extension Canvas {
           hash = hash &* step.factor &+ step.addend
           left &-= Int(truncatingIfNeeded: step.addend & 1)
         }
-        return hash
+        return left == letters ? composedHash(range) : hash
       }
     }
   }
@@ -41,15 +42,27 @@ extension Canvas {
       left &-= Int(truncatingIfNeeded: hashSteps[Int(byte)].addend & 1)
       return left > 0
     }
-    return hash
+    return left == letters ? composedHash(range) : hash
   }
 
-  /// Whether the texts of two items say the same, letter for letter after folding.
+  /// A hash of a text without letters and digits.
+  private func composedHash(_ range: Range<Int>) -> UInt64 {
+    composedText(Array(tree.bytes[range])).reduce(hashSeed) { hash, byte in
+      let mixed = (hash ^ UInt64(byte)) &* 0x9E37_79B9_7F4A_7C15
+      return mixed ^ mixed >> 32
+    }
+  }
+
+  /// Whether the texts of two items say the same, letter for letter after folding; without
+  /// letters, sign for sign.
   public func saysTheSame(_ left: Item, _ right: Item) -> Bool {
     let first = writtenText(left)
     let second = writtenText(right)
-    return foldedName(tree.bytes, first.indices) == foldedName(tree.bytes, second.indices)
-      && meaningfulSigns(first) == meaningfulSigns(second)
+    let name = foldedName(tree.bytes, first.indices)
+    guard name == foldedName(tree.bytes, second.indices) else { return false }
+    if !name.isEmpty { return meaningfulSigns(first) == meaningfulSigns(second) }
+    return composedText(Array(tree.bytes[first.indices]))
+      == composedText(Array(tree.bytes[second.indices]))
   }
 
   private func meaningfulSigns(_ range: ByteRange) -> [UInt8] {

@@ -64,6 +64,9 @@ struct NastyInput: CustomTestStringConvertible, Sendable {
     + ["a: x\n", "date: x\n", "x-\n", "// x\n", "x\n", "- x\n"].map { repeated($0, after: "") }
     + [
       numbered("items, each another") { "- x\($0)\n" },
+      numbered("items without letters, each another") {
+        "- " + String($0, radix: 2).replacing("0", with: "!").replacing("1", with: "?") + "\n"
+      },
       numbered("ids, each another") { "- x &a\($0)\n" },
       numbered("amounts, each another") { "- x\($0) @\($0)h/week\n" },
       numbered("currencies, each another") { "- x\($0) @5\(capitals($0))/week\n" },
