@@ -94,15 +94,11 @@ private func decomposed(
   _ bytes: [UInt8], _ options: utf8proc_option_t,
   _ body: (UnsafeMutableBufferPointer<Int32>) -> [UInt8]
 ) -> [UInt8] {
-  // utf8proc sorts runs of combining marks by insertion: text of nothing else would take a
-  // time that grows with its square. A text of this size is compared as it is written.
-  guard bytes.count <= longestText else { return collapsed(bytes) }
+  guard !hasLongRunOfMarks(bytes, bytes.indices) else { return collapsed(bytes) }
   return unsafe decompose(bytes, options, body)
     ?? (unsafe decompose(Array(String(decoding: bytes, as: UTF8.self).utf8), options, body))
     ?? bytes
 }
-
-private let longestText = 1 << 16
 
 private func decompose(
   _ bytes: [UInt8], _ options: utf8proc_option_t,

@@ -22,7 +22,11 @@ struct QuantityReader {
         index += 1
       }
     }
+    // A table of numbers: nobody can say which of them stands for which of another text.
+    if quantities.count > QuantityReader.most { quantities = [] }
   }
+
+  private static let most = 32
 
   private func token(_ index: Int) -> CountToken? {
     tokens.indices.contains(index) ? tokens[index] : nil
