@@ -42,7 +42,7 @@ let package = Package(
       ]),
     .executableTarget(name: "pbm", dependencies: ["PBMCommand", "PBMProject"]),
 
-    .testTarget(name: "PBMModelTests", dependencies: ["PBMModel"]),
+    .testTarget(name: "PBMModelTests", dependencies: ["PBMModel", "PBMSyntax"]),
     .testTarget(name: "PBMLintTests", dependencies: ["PBMLint", "PBMModel", "PBMSyntax"]),
     .testTarget(name: "ConformanceTests", dependencies: ["PBMSyntax", "PBMModel", "PBMFormat"]),
     .target(

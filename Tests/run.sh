@@ -11,13 +11,13 @@ export PBM_CASES="${PBM_CASES:-10000}"
 
 echo "== tests"
 swift build --build-tests
-swift test --skip-build --disable-xctest --skip "Time in proportion"
+swift test --skip-build --disable-xctest --skip "Time in proportion|HostileTests"
 
 # What is out of proportion shows only where the rest is fast and the input large.
 echo "== time in proportion to the file, with all optimizations"
 swift build -c release --build-tests -Xswiftc -enable-testing
 PBM_PIECES="${PBM_PIECES:-20000}" swift test -c release --skip-build --disable-xctest \
-  --filter "Time in proportion"
+  --filter "Time in proportion|HostileTests"
 
 release="$(swift build -c release --show-bin-path)"
 echo "== corpus"

@@ -1,28 +1,67 @@
 import PBMModel
 import PBMSyntax
 
+// What stands below items and boxes, and what it says.
+
 /// A hash for each item of the lines below it, whatever order they stand in.
 ///
 /// Of two items that say the same, this tells which is which; nothing else depends on it.
 func hashesOfBelongings(_ canvas: Canvas) -> [UInt64] {
   var hashes = [UInt64](repeating: 0, count: canvas.items.count)
-  func add(_ line: Int, _ owner: Owner, _ kind: OtherDifference.Kind) {
-    guard let item = item(owner) else { return }
-    let text = composedText(Array(canvas.tree.bytes[canvas.tree.content(line).indices]))
-    hashes[item] &+= stableHash(text, text.indices, seed: UInt64(kind.rawValue) + 1)
+  func add(
+    _ kind: OtherDifference.Kind, _ owner: Owner, _ meaning: [UInt8], _ detail: UInt64 = 0
+  ) {
+    guard let item = canvas.item(owner) else { return }
+    let seed = mixed(UInt64(kind.rawValue) << 8 | detail)
+    hashes[item] &+= stableHash(meaning, meaning.indices, seed: seed)
   }
-  func item(_ owner: Owner) -> Int? {
+  for note in canvas.notes { add(.note, note.owner, canvas.words(note.text)) }
+  for decision in canvas.decisions {
+    add(.decision, .item(decision.item), canvas.meaning(decision))
+  }
+  for impact in canvas.impacts {
+    add(.impact, impact.owner, canvas.words(impact.text), impact.detail)
+  }
+  for hypothesis in canvas.hypotheses {
+    add(.hypothesis, hypothesis.owner, canvas.words(hypothesis.text), hypothesis.detail)
+  }
+  return hashes
+}
+
+extension Canvas {
+  /// The model, the box or the item that something belongs to in the end.
+  func root(_ owner: Owner) -> Owner {
     switch owner {
-    case .model, .box, .nothing: nil
-    case .item(let item): item
-    case .decision(let index): canvas.decisions[index].item
-    case .impact(let index): item(canvas.impacts[index].owner)
-    case .hypothesis(let index): item(canvas.hypotheses[index].owner)
+    case .model, .box, .item, .nothing: owner
+    case .decision(let index): .item(decisions[index].item)
+    case .impact(let index): root(impacts[index].owner)
+    case .hypothesis(let index): root(hypotheses[index].owner)
     }
   }
-  for note in canvas.notes { add(note.line, note.owner, .note) }
-  for decision in canvas.decisions { add(decision.line, .item(decision.item), .decision) }
-  for impact in canvas.impacts { add(impact.line, impact.owner, .impact) }
-  for hypothesis in canvas.hypotheses { add(hypothesis.line, hypothesis.owner, .hypothesis) }
-  return hashes
+
+  /// The item that something belongs to in the end, if it is one.
+  func item(_ owner: Owner) -> Int? {
+    if case .item(let item) = root(owner) { item } else { nil }
+  }
+
+  /// What is written there, apart from gaps and encoding.
+  func words(_ range: ByteRange) -> [UInt8] { composedText(Array(tree.bytes[range.indices])) }
+
+  /// What was decided: action, what is wanted, and why.
+  func meaning(_ decision: Decision) -> [UInt8] {
+    guard let action = decision.action else { return words(tree.content(decision.line)) }
+    var meaning = [action.rawValue, decision.weight]
+    meaning += decision.amount.map { self.meaning($0) } ?? []
+    return meaning + [0] + words(decision.reason)
+  }
+}
+
+extension Impact {
+  /// The box that it names, as a number.
+  var detail: UInt64 { UInt64(box?.rawValue ?? Elements.noBox) }
+}
+
+extension Hypothesis {
+  /// What the test said, as a number.
+  var detail: UInt64 { UInt64(status.rawValue) }
 }

@@ -5,6 +5,8 @@
 struct Candidates {
   /// Up to so many pairs all are looked at.
   static let allPairsLimit = 250_000
+  /// Up to so many pairs of their words.
+  static let allWordsLimit = 16_000_000
   /// So many candidates are kept for each item, from either side.
   static let kept = 16
   private static let rarest = 10

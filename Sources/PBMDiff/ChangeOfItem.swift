@@ -50,13 +50,11 @@ extension Matching {
       change.mood = Change.MoodChange(old: mine.mood, new: theirs.mood)
     }
     if old.tags[left] != new.tags[right] { change.marks.insert(.tags) }
-    if idText(old.canvas, mine) != idText(new.canvas, theirs) { change.marks.insert(.id) }
+    if old.canvas.idName(mine) != new.canvas.idName(theirs) { change.marks.insert(.id) }
     let amounts = AmountStep(old.canvas, mine, new.canvas, theirs)
     if amounts.isDifferent { change.marks.insert(.amount) }
     decide(left, right, amounts, &change)
   }
-
-  private func idText(_ canvas: Canvas, _ item: Item) -> [UInt8]? { canvas.idName(item) }
 
   /// The first of weight, amount and count that both have and that differs decides.
   private func decide(_ left: Int, _ right: Int, _ amounts: AmountStep, _ change: inout Change) {
@@ -121,23 +119,20 @@ struct AmountStep {
       isDifferent = (mine == nil) != (theirs == nil)
       return
     }
-    let here = AmountStep.written(old, mine)
-    let there = AmountStep.written(new, theirs)
-    guard let value = mine.value, let other = theirs.value,
-      let order = other.compare(with: value)
-    else {
-      isDifferent = here != there
-      if isDifferent { reason = "amount \(here) and \(there) cannot be compared" }
-      return
+    isDifferent = old.meaning(mine) != new.meaning(theirs)
+    guard isDifferent else { return }
+    let here = AmountStep.shown(old, mine)
+    let there = AmountStep.shown(new, theirs)
+    if let value = mine.value, let other = theirs.value, let order = other.compare(with: value) {
+      step = order
+      reason = "amount \(here) to \(there)"
+    } else {
+      reason = "amount \(here) and \(there) cannot be compared"
     }
-    step = order
-    isDifferent = order != 0
-    if isDifferent { reason = "amount \(here) to \(there)" }
   }
 
-  /// The amount as it is to be shown: without `@`, a bare currency behind its number.
-  private static func written(_ canvas: Canvas, _ amount: Amount) -> String {
-    let text = canvas.tree.string(amount.word)
-    return text.hasPrefix("@") ? String(text.dropFirst()) : text
+  /// The amount in its canonical form, without `@`.
+  private static func shown(_ canvas: Canvas, _ amount: Amount) -> String {
+    String(decoding: plainWord(canvas.tree.bytes, amount.word).dropFirst(), as: UTF8.self)
   }
 }

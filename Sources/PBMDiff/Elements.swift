@@ -88,8 +88,8 @@ struct Elements {
 
   private func hashOfMarks(_ item: Item, _ names: [UInt64]) -> UInt64 {
     var hash = mixed(UInt64(item.weight) << 8 | UInt64(item.mood.map { $0.rawValue + 1 } ?? 0))
-    if let word = canvas.amount(item)?.word {
-      hash = stableHash(canvas.tree.bytes, word.indices, seed: hash)
+    if let amount = canvas.amount(item).map({ canvas.meaning($0) }) {
+      hash = stableHash(amount, amount.indices, seed: hash)
     }
     if let name = canvas.idName(item) {
       hash = stableHash(name, name.indices, seed: ~hash)

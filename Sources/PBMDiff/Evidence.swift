@@ -94,13 +94,18 @@ struct EvidenceReader {
     guard !mine.isEmpty, !theirs.isEmpty else { return }
     var covered = [Coverage](repeating: Coverage(), count: mine.count)
     var coveredThere = [Coverage](repeating: Coverage(), count: theirs.count)
-    for index in mine {
-      for other in theirs {
-        let likeness = WordLikeness(
-          oldPhrases.words[index], old.plain.bytes, newPhrases.words[other], new.plain.bytes)
-        guard likeness.left > 0 else { continue }
-        covered[index - mine.lowerBound].add(likeness.left, likeness.isCompound)
-        coveredThere[other - theirs.lowerBound].add(likeness.right, likeness.isCompound)
+    forEachEqual(mine, theirs) { index, other in
+      covered[index - mine.lowerBound].add(1000, false)
+      coveredThere[other - theirs.lowerBound].add(1000, false)
+    }
+    for word in oldPhrases.contents[oldPhrases.contentRange(left)] {
+      for other in newPhrases.contents[newPhrases.contentRange(right)] {
+        guard oldPhrases.words[word.index].hash != newPhrases.words[other.index].hash,
+          let likeness = WordLikeness(
+            word, old.plain.bytes, oldPhrases.borders, other, new.plain.bytes, newPhrases.borders)
+        else { continue }
+        covered[word.index - mine.lowerBound].add(likeness.left, likeness.isCompound)
+        coveredThere[other.index - theirs.lowerBound].add(likeness.right, likeness.isCompound)
       }
     }
     let here = weigh(covered, oldPhrases, mine)
@@ -111,6 +116,33 @@ struct EvidenceReader {
     let isNegated = mine.contains { oldPhrases.words[$0].kind == .negation }
     evidence.isNegated =
       isNegated != theirs.contains { newPhrases.words[$0].kind == .negation }
+  }
+
+  /// Goes through the equal words of two texts: each of them at least once, but not each pair.
+  private func forEachEqual(
+    _ mine: Range<Int>, _ theirs: Range<Int>, _ take: (Int, Int) -> Void
+  ) {
+    var left = mine.lowerBound
+    var right = theirs.lowerBound
+    while left < mine.upperBound, right < theirs.upperBound {
+      let index = Int(oldPhrases.wordsByHash[left])
+      let other = Int(newPhrases.wordsByHash[right])
+      let hash = oldPhrases.words[index].hash
+      let theirHash = newPhrases.words[other].hash
+      if hash == theirHash { take(index, other) }
+      // Of several equal words the last one stays until the other side has none left.
+      let isLast = left + 1 == mine.upperBound || self.hash(left + 1) != hash
+      if hash < theirHash || hash == theirHash && !isLast {
+        left += 1
+      } else {
+        right += 1
+      }
+    }
+  }
+
+  /// The hash of the old word that stands there in the order of hashes.
+  private func hash(_ place: Int) -> UInt64 {
+    oldPhrases.words[Int(oldPhrases.wordsByHash[place])].hash
   }
 
   /// Whether the numbers behind "chapter", "level" and the like are the same.

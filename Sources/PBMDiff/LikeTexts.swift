@@ -66,11 +66,14 @@ extension Matching {
   private mutating func candidates(
     _ lefts: [Int], _ rights: [Int], _ reader: EvidenceReader
   ) -> [(Int, Int)] {
-    if lefts.count * rights.count <= Candidates.allPairsLimit {
+    if lefts.count * rights.count <= Candidates.allPairsLimit,
+      reader.oldPhrases.count(of: lefts) * reader.newPhrases.count(of: rights)
+        <= Candidates.allWordsLimit
+    {
       return lefts.flatMap { left in rights.map { (left, $0) } }
     }
     limits.append(
-      "so many items have no equal that each was compared closely with the \(Candidates.kept) "
+      "so many items, or such long ones, have no equal that each was compared closely with the \(Candidates.kept) "
         + "most like it only")
     return Candidates(self, lefts, rights, reader.oldPhrases, reader.newPhrases).pairs
   }

@@ -76,13 +76,9 @@ private struct StatementReader {
 
   var tree: Tree { canvas.tree }
 
-  private func meaning(_ range: ByteRange) -> [UInt8] {
-    composedText(Array(tree.bytes[range.indices]))
-  }
-
   func titles() -> [Statement] {
     guard let line = canvas.titleLine, let title = canvas.title else { return [] }
-    return [Statement(kind: .title, owner: 0, box: nil, line: line, meaning: meaning(title))]
+    return [Statement(kind: .title, owner: 0, box: nil, line: line, meaning: canvas.words(title))]
   }
 
   /// The entries that count.
@@ -92,13 +88,13 @@ private struct StatementReader {
     canvas.metadata.filter { !$0.isRepeated }.compactMap { entry in
       let name = normalFormC(tree.bytes, entry.name.indices)
       var owner = stableHash(name, name.indices)
-      var meaning = meaning(entry.value)
+      var meaning = canvas.words(entry.value)
       switch entry.key {
       case .stage:
         if canvas.stage == .current { return nil }
         meaning = Array(canvas.stage.identifier.utf8)
       case .format:
-        if meaning.elementsEqual("pbm 1".utf8) { return nil }
+        if isKnownFormat(meaning) { return nil }
       default: break
       }
       if let key = entry.key { owner = mixed(UInt64(key.rawValue)) }
@@ -109,14 +105,9 @@ private struct StatementReader {
 
   func decisions() -> [Statement] {
     canvas.decisions.enumerated().map { index, decision in
-      var said = Array((decision.action?.identifier ?? "?").utf8)
-      said += [0x20, decision.weight + 0x30, 0x20]
-      said += decision.amount.map { Array(tree.bytes[$0.word.indices]) } ?? []
-      said += [0x20]
-      said += meaning(decision.action == nil ? tree.content(decision.line) : decision.reason)
-      return Statement(
+      Statement(
         kind: .decision, owner: itemOwners[decision.item], box: canvas.items[decision.item].box,
-        line: decision.line, meaning: said, index: index)
+        line: decision.line, meaning: canvas.meaning(decision), index: index)
     }
   }
 
@@ -124,8 +115,7 @@ private struct StatementReader {
     canvas.impacts.enumerated().map { index, impact in
       Statement(
         kind: .impact, owner: owner(impact.owner), box: box(impact.owner), line: impact.line,
-        meaning: meaning(impact.text), detail: UInt64(impact.box?.rawValue ?? Elements.noBox),
-        index: index)
+        meaning: canvas.words(impact.text), detail: impact.detail, index: index)
     }
   }
 
@@ -133,8 +123,8 @@ private struct StatementReader {
     canvas.hypotheses.enumerated().map { index, hypothesis in
       Statement(
         kind: .hypothesis, owner: owner(hypothesis.owner), box: box(hypothesis.owner),
-        line: hypothesis.line, meaning: meaning(hypothesis.text),
-        detail: UInt64(hypothesis.status.rawValue), index: index)
+        line: hypothesis.line, meaning: canvas.words(hypothesis.text), detail: hypothesis.detail,
+        index: index)
     }
   }
 
@@ -142,7 +132,7 @@ private struct StatementReader {
     canvas.notes.map { note in
       Statement(
         kind: .note, owner: owner(note.owner), box: box(note.owner), line: note.line,
-        meaning: meaning(note.text))
+        meaning: canvas.words(note.text))
     }
   }
 
@@ -159,13 +149,7 @@ private struct StatementReader {
   }
 
   private func box(_ owner: Owner) -> Box? {
-    switch owner {
-    case .model, .nothing: nil
-    case .box(let box): box
-    case .item(let item): canvas.items[item].box
-    case .decision(let index): canvas.items[canvas.decisions[index].item].box
-    case .impact(let index): box(canvas.impacts[index].owner)
-    case .hypothesis(let index): box(canvas.hypotheses[index].owner)
-    }
+    if case .box(let box) = canvas.root(owner) { return box }
+    return canvas.item(owner).flatMap { canvas.items[$0].box }
   }
 }

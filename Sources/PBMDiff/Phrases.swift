@@ -6,25 +6,59 @@ struct Phrases {
   private(set) var grams: [UInt32] = []
   /// How much each word tells, rare words more than frequent ones.
   private(set) var weights: [Int32] = []
+  /// The numbers of each text's words in the order of their hashes, in the same places as the
+  /// words.
+  private(set) var wordsByHash: [UInt32] = []
+  /// The words that are compared with words that are not equal: the first few of each text.
+  private(set) var contents: [ContentWord] = []
+  /// The borders of these words.
+  private(set) var borders: [UInt8] = []
+  private var contentEnds: [UInt32] = []
   private var wordEnds: [UInt32] = []
   private var gramEnds: [UInt32] = []
 
+  private static let mostContents = 32
+
   init(_ elements: Elements) {
+    let bytes = elements.plain.bytes
     for index in 0..<elements.count {
       let range = elements.plain.range(index)
       if elements.takesPartInLikeness(index) {
-        let found = WordReader(elements.plain.bytes, range).words
+        let found = WordReader(bytes, range).words
+        if elements.isFree(index) {
+          grams += PBMDiff.grams(found, bytes)
+          appendContents(found, bytes)
+        }
+        wordsByHash += found.indices
+          .sorted { (found[$0].hash, $0) < (found[$1].hash, $1) }
+          .map { UInt32(truncatingIfNeeded: words.count + $0) }
         words += found
-        if elements.isFree(index) { grams += PBMDiff.grams(found, elements.plain.bytes) }
       }
+      contentEnds.append(UInt32(truncatingIfNeeded: contents.count))
       wordEnds.append(UInt32(truncatingIfNeeded: words.count))
       gramEnds.append(UInt32(truncatingIfNeeded: grams.count))
     }
   }
 
+  /// Makes the words of a free item ready to be compared.
+  private mutating func appendContents(_ found: [Word], _ bytes: [UInt8]) {
+    let first = words.count
+    let last = contents.count + Phrases.mostContents
+    for (index, word) in found.enumerated() where word.kind == .content && contents.count < last {
+      contents.append(ContentWord(first + index, word, bytes, &borders))
+    }
+  }
+
+  func contentRange(_ item: Int) -> Range<Int> {
+    (item == 0 ? 0 : Int(contentEnds[item - 1]))..<Int(contentEnds[item])
+  }
+
   func wordRange(_ item: Int) -> Range<Int> {
     (item == 0 ? 0 : Int(wordEnds[item - 1]))..<Int(wordEnds[item])
   }
+
+  /// How many words some items have.
+  func count(of items: [Int]) -> Int { items.reduce(0) { $0 + wordRange($1).count } }
 
   func gramRange(_ item: Int) -> Range<Int> {
     (item == 0 ? 0 : Int(gramEnds[item - 1]))..<Int(gramEnds[item])

@@ -2,11 +2,13 @@ import PBMSyntax
 
 /// One word of a text, or what stands for a word in scripts that put no blanks between them.
 struct Word {
-  /// Its bytes in the store of plain texts.
+  /// Its bytes in the store of plain texts, the first `longest` characters of a longer one.
   let start: UInt32
   let end: UInt32
   let hash: UInt64
   let kind: Kind
+
+  static let longest = 64
 
   var range: Range<Int> { Int(start)..<Int(end) }
 
@@ -44,8 +46,10 @@ struct Word {
   }
 }
 
-/// Cuts a plain text into its words.
+/// Cuts a plain text into its words: the first few hundred of a text that is no phrase any more.
 struct WordReader {
+  private static let most = 256
+
   private enum Script { case word, digit, han, katakana, hiragana, unspaced }
 
   let bytes: [UInt8]
@@ -61,7 +65,7 @@ struct WordReader {
     var last = start
     var index = start
     var script: Script?
-    while index < range.upperBound {
+    while index < range.upperBound, words.count < WordReader.most {
       let scalar = decodeScalar(bytes, index, range.upperBound)
       let next = index + scalar.length
       let found = WordReader.script(scalar.value, after: script)
@@ -76,7 +80,7 @@ struct WordReader {
       script = found
       index = next
     }
-    end(script, start, range.upperBound)
+    if words.count < WordReader.most { end(script, start, range.upperBound) }
   }
 
   private mutating func end(_ script: Script?, _ start: Int, _ end: Int) {
@@ -90,9 +94,15 @@ struct WordReader {
   }
 
   private mutating func append(_ start: Int, _ end: Int, _ kind: Word.Kind) {
+    var cut = start
+    var count = 0
+    while cut < end, count < Word.longest {
+      cut += decodeScalar(bytes, cut, end).length
+      count += 1
+    }
     words.append(
       Word(
-        start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: end),
+        start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: cut),
         hash: stableHash(bytes, start..<end), kind: kind))
   }
 
@@ -102,6 +112,7 @@ struct WordReader {
       let noun = String(decoding: bytes[before.range], as: UTF8.self)
       return CountWords.named.contains(noun) ? .name : .number
     }
+    if end - start > Word.longest { return .content }
     let word = String(decoding: bytes[start..<end], as: UTF8.self)
     if Negations.words.contains(word) { return .negation }
     return GrammarWords.words.contains(word) || end - start == 1 ? .grammar : .content

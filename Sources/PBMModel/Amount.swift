@@ -87,18 +87,8 @@ extension AmountValue {
     return 0
   }
 
-  /// How often the period comes in a year of 52 weeks of five days; nil for an hour, which
-  /// converts to nothing, and for an amount without a period.
-  private var perYear: UInt64? {
-    switch period {
-    case .day: 260
-    case .week: 52
-    case .month: 12
-    case .quarter: 4
-    case .year: 1
-    case .hour, nil: nil
-    }
-  }
+  /// How often the period comes in a year; nil where it converts to nothing, or there is none.
+  private var perYear: UInt64? { period?.perYear }
 
   /// What each side is multiplied by to count the same thing. Hours become minutes; days and
   /// currencies convert to nothing else.
@@ -108,6 +98,22 @@ extension AmountValue {
     case (.measure(.minute), .measure(.hour)): (1, 60)
     default: left == right ? (1, 1) : nil
     }
+  }
+
+  /// What the amount comes to, in minutes for hours and per year for what comes so often: the same
+  /// for two amounts exactly where they compare as equal.
+  public var meaning: [UInt8] {
+    let isHours = unit == .measure(.hour)
+    let smallest = isHours ? .measure(.minute) : unit
+    let numerator = digits * (isHours ? 60 : 1) * (perYear ?? 1)
+    let denominator = AmountValue.powerOfTen(scale)
+    let divisor = greatestCommonDivisor(numerator, denominator)
+    let time = perYear == nil ? period : .year
+    let parts = [
+      "\(numerator / divisor)", "\(denominator / divisor)", smallest.identifier ?? "",
+      time?.identifier ?? "",
+    ]
+    return Array(parts.joined(separator: "/").utf8)
   }
 
   private static func powerOfTen(_ exponent: Int) -> UInt64 {
@@ -134,6 +140,12 @@ extension AmountValue {
     let minutes = unit == .measure(.hour) ? 60.0 : 1
     return Double(digits) / Double(AmountValue.powerOfTen(scale)) * minutes * Double(perYear ?? 1)
   }
+}
+
+private func greatestCommonDivisor(_ left: UInt64, _ right: UInt64) -> UInt64 {
+  var (left, right) = (left, right)
+  while right > 0 { (left, right) = (right, left % right) }
+  return left
 }
 
 /// Reads units and periods, and remembers the last ones: a canvas counts most things alike.

@@ -52,6 +52,12 @@ extension Canvas {
     item.amountIndex == Item.none ? nil : amounts[Int(item.amountIndex)]
   }
 
+  /// What an amount says: the same for all that come to the same, whatever unit, period and
+  /// characters they are written in; what is not understood says its word.
+  public func meaning(_ amount: Amount) -> [UInt8] {
+    amount.value?.meaning ?? plainWord(tree.bytes, amount.word)
+  }
+
   /// The words of the item's tags, `#` included, in the order they stand.
   public func tagWords(_ index: Int) -> ArraySlice<ByteRange> {
     let end = index + 1 < items.count ? Int(items[index + 1].firstTag) : tags.count
@@ -75,15 +81,10 @@ extension Canvas {
   }
 
   /// The line and value of a known key that counts.
-  public func entry(_ key: MetadataKey) -> Metadata? {
-    metadata.first { $0.key == key && !$0.isRepeated }
-  }
+  public func entry(_ key: MetadataKey) -> Metadata? { metadata.entry(key) }
 
   /// Whether the model is held now or aimed at; current where nothing is said.
-  public var stage: Stage {
-    guard let entry = entry(.stage) else { return .current }
-    return Vocabulary.shared.stage(in: tree.bytes, entry.value.indices) ?? .current
-  }
+  public var stage: Stage { metadata.stage(tree) }
 
   /// The heading's words: no sign at its end, no mark.
   public func headingName(_ section: Section) -> ByteRange {
@@ -108,4 +109,15 @@ func saysOnlyQuestion(_ bytes: [UInt8], _ text: ByteRange) -> Bool {
 /// An id's name in plain ASCII, by which ids are compared: `&a` and `＆ａ` are one.
 func idName(_ bytes: [UInt8], _ word: ByteRange) -> [UInt8] {
   plainWord(bytes, word).dropFirst().filter { $0 < 0x80 }
+}
+
+extension [Metadata] {
+  /// The line of a known key that counts.
+  func entry(_ key: MetadataKey) -> Metadata? { first { $0.key == key && !$0.isRepeated } }
+
+  /// The stage that is told; current where none is.
+  func stage(_ tree: Tree) -> Stage {
+    guard let entry = entry(.stage) else { return .current }
+    return Vocabulary.shared.stage(in: tree.bytes, entry.value.indices) ?? .current
+  }
 }

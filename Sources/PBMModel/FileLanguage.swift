@@ -18,8 +18,7 @@ extension CanvasReading {
         || tree.kind(line) == .title
           && words.wholeName(in: tree.bytes, tree.content(line).indices) != .unknown
     }
-    let said = metadata.first { $0.key == .lang && !$0.isRepeated }
-    let found = mainLanguage(tree, headings: headings, said: said?.value)
+    let found = mainLanguage(tree, headings: headings, said: metadata.entry(.lang)?.value)
     language = found
     return found
   }

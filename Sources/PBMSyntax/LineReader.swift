@@ -146,7 +146,7 @@ private func isBlankOrEnd(_ bytes: [UInt8], _ index: Int, _ end: Int) -> Bool {
 
 /// Whether a stretch begins with a key and its colon, and then a blank or the end.
 public func beginsMetadata(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
-  guard let colon = metadataColon(bytes, start, end) else { return false }
+  guard let colon = metadataColon(bytes, skipLeading(bytes, start, end), end) else { return false }
   return isBlankOrEnd(bytes, Int(colon.end), end)
 }
 

@@ -58,6 +58,10 @@ import Testing
     }
   }
 
+  @Test func `finds those equal that say the same`() {
+    cases { a, b, _ in (a.compare(with: b) == 0) == (a.meaning == b.meaning) }
+  }
+
   @Test func `is possible exactly where it says so`() {
     cases { a, b, _ in (a.compare(with: b) != nil) == a.isComparable(with: b) }
   }

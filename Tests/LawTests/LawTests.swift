@@ -82,6 +82,10 @@ private func expect(_ law: Law, in trial: Task<[String: [String]], Never>) async
     await expect(.noNewFindings, in: Trials.formatting)
   }
 
+  @Test func `makes no difference`() async {
+    await expect(.noDifference, in: Trials.formatting)
+  }
+
   @Test func `shows a diff that leads to the canonical form`() async {
     await expect(.differenceShown, in: Trials.formatting)
   }

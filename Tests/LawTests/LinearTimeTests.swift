@@ -73,6 +73,9 @@ struct NastyInput: CustomTestStringConvertible, Sendable {
       numbered("pictures, each another") {
         "- \(Unicode.Scalar(0x1F300 + $0 % 512).map { String($0) } ?? "")\n"
       },
+      numbered("items without letters, each another") {
+        "- " + String($0, radix: 2).replacing("0", with: "!").replacing("1", with: "?") + "\n"
+      },
       numbered("ids, each another") { "- x &a\($0)\n" },
       numbered("amounts, each another") { "- x\($0) @\($0)h/week\n" },
       numbered("currencies, each another") { "- x\($0) @5\(capitals($0))/week\n" },

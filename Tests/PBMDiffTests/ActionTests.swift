@@ -69,6 +69,9 @@ import Testing
       ("Vijfentwintig klanten per week", "Tien klanten per week", "Vijfentwintig to Tien"),
       ("1日60通の手紙を書く", "1日20通の手紙を書く", "60 to 20"),
       ("職員三十人の会社", "職員十二人の会社", "三十 to 十二"),
+      ("来客二十万人の祭り", "来客三万人の祭り", "二十万 to 三万"),
+      ("売上一億二千万円の店", "売上一億三百万円の店", "一億二千万 to 一億三百万"),
+      ("利用者60万人の駅", "利用者7千人の駅", "60万 to 7千"),
       ("Turnover of 2 900 francs", "Turnover of 1 450 francs", "2 900 to 1 450"),
       ("Quatre-vingt-douze clients", "Soixante-dix clients", "Quatre-vingt-douze to Soixante-dix"),
       ("Two hours of travel a day", "30 minutes of travel a day", "Two to 30"),
@@ -101,6 +104,24 @@ import Testing
     let change = change(old, new).change
     #expect(change.action == .maintain, "\(change.reasons)")
     #expect(change.isReworded)
+  }
+
+  @Test(
+    arguments: [
+      "億億億回の検討", "9億億億億回の検討", "九九九九九九九九九九九九九九九九九九九九九九人",
+      "99999999999999999999 letters", "999 999 999 999 999 letters",
+      "1.00000000001 in 999999999999 thousand million million calls",
+      "1.00000000001 sur 9億億 appels", "every 9億億億 weeks",
+      "nine hundred million million million million million million calls",
+      "0.999999999999999999999 visits", "999999999999k calls a day",
+    ])
+  func `Numbers beyond all reckoning are no counts`(_ text: String) {
+    for other in ["\(text) today", "3 \(text)", "20 letters", "三回の検討"] {
+      let forth = change(text + " &a", other + " &a").change
+      let back = change(other + " &a", text + " &a").change
+      #expect(mirrored(forth.action) == back.action)
+    }
+    #expect(change(text + " &a", text + ", again &a").change.action == .maintain)
   }
 
   @Test func `Less cost is good news, and so is less of what is disliked`() {

@@ -4,6 +4,18 @@ import PBMSyntax
 
 // Laws of comparing two models, whatever they are.
 
+extension Law {
+  /// Formatting is no difference, whichever side was formatted.
+  public static let noDifference = Law("a canonical form does not differ from the file") {
+    subject in
+    guard let canonical = subject.canonical else { return nil }
+    return
+      (difference(compare(subject.canvas, canonical.canvas))
+      ?? difference(compare(canonical.canvas, subject.canvas)))
+      .map { "\($0); the result is \(escaped(canonical.bytes))" }
+  }
+}
+
 /// What holds for any two files; gives what is wrong, or nil.
 public func differenceViolation(_ old: Subject, _ new: Subject) -> String? {
   let comparison = compare(old.canvas, new.canvas)
@@ -59,9 +71,15 @@ private func mirrorImage(_ forth: Comparison, _ back: Comparison) -> String? {
 
 /// A model against itself: all is maintained, with nothing to tell.
 private func nothingAgainstItself(_ subject: Subject) -> String? {
-  let comparison = compare(subject.canvas, subject.canvas)
+  difference(compare(subject.canvas, subject.canvas)).map { "against itself: \($0)" }
+}
+
+/// The first thing that there is to tell; nil where all is the same.
+private func difference(_ comparison: Comparison) -> String? {
   if comparison.isSame { return nil }
-  let change = comparison.changes.first { $0.isNoticeable }
-  return
-    "against itself: \(change.map { "\($0.action) \($0.old ?? -1) \($0.new ?? -1)" } ?? "\(comparison.other)")"
+  if let change = comparison.changes.first(where: { $0.isNoticeable }) {
+    return
+      "\(change.action) \(change.old ?? -1) \(change.new ?? -1), marks \(change.marks.rawValue)"
+  }
+  return "\(comparison.other)"
 }

@@ -8,7 +8,7 @@ extension Law {
   /// What holds for all canonical forms.
   public static let formatting: [Law] = [
     formatsUnlessWrong, idempotent, meaningKept, linesKept, canonicalLayout, noNewFindings,
-    differenceShown,
+    differenceShown, noDifference,
   ]
 
   /// The formatter refuses exactly what has an error, and its proof never fails.

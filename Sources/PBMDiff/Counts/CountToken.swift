@@ -97,44 +97,48 @@ struct CountTokenReader {
   }
 
   /// Digits, with one mark for a fraction or with groups of three for thousands.
+  ///
+  /// More digits than an amount may have count nothing: they are a mark like any other.
   private mutating func readNumber(_ hasGap: Bool) {
     let start = index
-    var digits = readDigits(limit: 12)
-    var scale = 0
-    var groups = 0
+    let first = scalar(start).value
+    var digits = Digits()
+    readDigits(&digits)
     let whole = digits.count
-    while whole <= 3, let length = groupMarkLength(), digits.count + 3 <= 12 {
+    while whole <= 3, let length = groupMarkLength() {
       index += length
-      let group = readDigits(limit: 3)
-      digits.value = digits.value * 1000 + group.value
-      digits.count += 3
-      groups += 1
+      readDigits(&digits)
     }
-    if groups == 0, let length = fractionMarkLength() {
+    var scale = 0
+    if digits.count == whole, let length = fractionMarkLength() {
       index += length
-      let part = readDigits(limit: 12 - min(digits.count, 11))
-      for _ in 0..<part.count { digits.value *= 10 }
-      digits.value += part.value
-      scale = part.count
+      readDigits(&digits)
+      scale = digits.count - whole
     }
+    guard digits.count <= Digits.most else { return append(.mark, start, hasGap, first) }
     tokens.append(
       CountToken(
         kind: .number, text: "", digits: digits.value, scale: scale, range: start..<index,
         hasGap: hasGap, isCapital: false))
   }
 
-  /// Reads digits; those beyond the limit are read and left out, so that nothing overflows.
-  private mutating func readDigits(limit: Int) -> (value: UInt64, count: Int) {
+  private struct Digits {
+    static let most = 12
+
     var value: UInt64 = 0
     var count = 0
+
+    mutating func append(_ digit: UInt64) {
+      count += 1
+      if count <= Digits.most { value = value * 10 + digit }
+    }
+  }
+
+  private mutating func readDigits(_ digits: inout Digits) {
     while index < end, let digit = digit(index) {
-      if count < limit {
-        value = value * 10 + digit
-        count += 1
-      }
+      digits.append(digit)
       index += scalar(index).length
     }
-    return (value, count)
   }
 
   private func digit(_ place: Int) -> UInt64? {

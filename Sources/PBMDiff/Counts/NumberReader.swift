@@ -10,13 +10,10 @@ struct NumberReader {
     self.languages = languages
   }
 
-  /// The number that begins at a token, without noun and span.
-  func read(_ start: Int) -> Quantity? { parse(start)?.quantity }
-
-  /// The token behind the number that begins at a token.
-  func end(_ start: Int) -> Int { parse(start)?.end ?? start }
-
-  private func parse(_ start: Int) -> (quantity: Quantity, end: Int)? {
+  /// The number that begins at a token, without noun and span, and the token behind it.
+  ///
+  /// What is too great to be reckoned with is no number.
+  func read(_ start: Int) -> (quantity: Quantity, end: Int)? {
     guard tokens.indices.contains(start) else { return nil }
     switch tokens[start].kind {
     case .number: return digits(start)
@@ -43,17 +40,11 @@ struct NumberReader {
     for _ in 0..<token.scale { over *= 10 }
     var value = token.digits
     var end = start + 1
-    switch self.value(end) {
-    case .multiplier(let factor), .collective(let factor): value = multiplied(value, factor, &end)
-    case .hundred: value = multiplied(value, 100, &end)
-    default: break
+    while let factor = factor(end, isFirst: end == start + 1) {
+      guard let product = product(value, factor) else { return nil }
+      value = product
+      end += 1
     }
-    if end < tokens.count, tokens[end].kind == .word, tokens[end].text == "k", !tokens[end].hasGap {
-      value = multiplied(value, 1000, &end)
-    }
-    while end < tokens.count, tokens[end].kind == .character,
-      let power = CountWords.powers[tokens[end].scalar]
-    { value = multiplied(value, power, &end) }
     var quantity = quantity(value, over, start, end)
     quantity.mayBeYear =
       end == start + 1 && token.scale == 0 && token.range.count == 4 && value >= 1900
@@ -61,11 +52,18 @@ struct NumberReader {
     return (quantity, end)
   }
 
-  private func multiplied(_ value: UInt64, _ factor: UInt64, _ end: inout Int) -> UInt64 {
-    let product = value.multipliedReportingOverflow(by: factor)
-    guard !product.overflow else { return value }
-    end += 1
-    return product.partialValue
+  /// What a token behind digits multiplies them by: "60 thousand", "60k", 60万.
+  private func factor(_ index: Int, isFirst: Bool) -> UInt64? {
+    guard index < tokens.count else { return nil }
+    let token = tokens[index]
+    if token.kind == .character { return CountWords.powers[token.scalar] }
+    guard isFirst else { return nil }
+    if token.kind == .word, token.text == "k", !token.hasGap { return 1000 }
+    switch value(index) {
+    case .multiplier(let factor), .collective(let factor): return factor
+    case .hundred: return 100
+    case .unit, .article, nil: return nil
+    }
   }
 
   private func words(_ start: Int) -> (quantity: Quantity, end: Int)? {
@@ -130,30 +128,82 @@ struct NumberReader {
     }
   }
 
-  /// Digits of Han script before a counter: 三人, 二十五本.
+  /// Digits of Han script before a counter: 三人, 二十五本, 一億二千万円.
   private func hanDigits(_ start: Int) -> (quantity: Quantity, end: Int)? {
-    var total: UInt64 = 0
-    var current: UInt64 = 0
-    var hasDigit = false
+    // The rest of a number that could not be read is none.
+    guard !isHanDigit(start - 1) else { return nil }
+    var number = HanNumber()
     var end = start
-    while end < tokens.count, end < start + 8, tokens[end].kind == .character {
-      if let digit = CountWords.digits[tokens[end].scalar] {
-        current = current * 10 + digit
-        hasDigit = true
-      } else if let power = CountWords.powers[tokens[end].scalar] {
-        total =
-          power >= 10_000
-          ? (total + max(1, current)) * power : total + max(1, current) * power
-        current = 0
-        hasDigit = true
-      } else {
-        break
-      }
+    while isHanDigit(end) {
+      guard number.append(tokens[end].scalar) else { return nil }
       end += 1
     }
-    guard hasDigit, end < tokens.count, tokens[end].kind == .character,
-      CountWords.counters.contains(tokens[end].scalar)
+    guard end > start, end < tokens.count, tokens[end].kind == .character,
+      CountWords.counters.contains(tokens[end].scalar), let value = number.value
     else { return nil }
-    return (quantity(total + current, 1, start, end), end)
+    return (quantity(value, 1, start, end), end)
   }
+
+  private func isHanDigit(_ index: Int) -> Bool {
+    guard tokens.indices.contains(index), tokens[index].kind == .character else { return false }
+    let scalar = tokens[index].scalar
+    return CountWords.digits[scalar] != nil || CountWords.powers[scalar] != nil
+  }
+}
+
+/// A number of Han script, digit by digit: groups of up to 9999, each with 万 or 億 behind it.
+private struct HanNumber {
+  /// What the groups before come to.
+  private var total: UInt64 = 0
+  /// What the tens, hundreds and thousands of this group come to.
+  private var group: UInt64 = 0
+  /// The digits since the last power of ten.
+  private var digits: UInt64 = 0
+  private var lastPower = UInt64.max
+
+  /// All of it; nil where it is too great.
+  var value: UInt64? { sum(total, sum(group, digits)) }
+
+  /// Adds a digit or a power of ten; false where the number becomes too great.
+  mutating func append(_ scalar: UInt32) -> Bool {
+    if let digit = CountWords.digits[scalar] {
+      guard let digits = sum(product(digits, 10), digit) else { return false }
+      self.digits = digits
+      return true
+    }
+    guard let power = CountWords.powers[scalar] else { return false }
+    if power < 10_000 {
+      guard let grown = sum(group, product(max(1, digits), power)) else { return false }
+      group = grown
+    } else {
+      guard let closed = closed(with: power) else { return false }
+      total = closed
+      group = 0
+      lastPower = power
+    }
+    digits = 0
+    return true
+  }
+
+  /// What 万 or 億 makes of the number: a lesser power than before ends another group, 二千億 and
+  /// 一万億 multiply all that stands before.
+  private func closed(with power: UInt64) -> UInt64? {
+    guard let last = sum(group, digits) else { return nil }
+    if last > 0, power < lastPower { return sum(total, product(last, power)) }
+    return sum(total, last).flatMap { product(max(1, $0), power) }
+  }
+}
+
+/// The sum of two numbers; nil where one is none, or it is too great.
+private func sum(_ left: UInt64?, _ right: UInt64?) -> UInt64? {
+  guard let left, let right else { return nil }
+  let sum = left.addingReportingOverflow(right)
+  return sum.overflow ? nil : sum.partialValue
+}
+
+/// The product of two numbers; nil where one is none, or it is too great.
+func product(_ left: UInt64?, _ right: UInt64) -> UInt64? {
+  guard let left else { return nil }
+  let product = left.multipliedReportingOverflow(by: right)
+  return product.overflow ? nil : product.partialValue
 }

@@ -39,7 +39,7 @@ struct Quantity {
     guard let noun, let theirs = other.noun else { return false }
     if noun == theirs { return true }
     if let mine = nounSpan, let their = other.nounSpan {
-      let times: [TimeWords.Span] = [.minute, .hour]
+      let times: [TimeWords.Span] = [.minute, .period(.hour)]
       return mine == their || times.contains(mine) && times.contains(their)
     }
     return hasSameStem(noun, theirs)

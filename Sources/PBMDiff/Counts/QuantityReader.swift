@@ -22,7 +22,11 @@ struct QuantityReader {
         index += 1
       }
     }
+    // A table of numbers: nobody can say which of them stands for which of another text.
+    if quantities.count > QuantityReader.most { quantities = [] }
   }
+
+  private static let most = 32
 
   private func token(_ index: Int) -> CountToken? {
     tokens.indices.contains(index) ? tokens[index] : nil
@@ -53,8 +57,8 @@ struct QuantityReader {
   /// is none.
   private mutating func readNumber(_ start: Int) -> Int? {
     let reader = NumberReader(tokens, languages)
-    guard var quantity = reader.read(start) else { return nil }
-    let end = reader.end(start)
+    guard let (number, end) = reader.read(start) else { return nil }
+    var quantity = number
     guard quantity.isWeak || !isName(start, end) else { return end }
     if isClockTime(start, end) { return clockEnd(end) }
     var next = end
@@ -169,19 +173,19 @@ struct QuantityReader {
     { index += 1 }
     guard index > link, let first = word(link), TimeWords.outOf.contains(first) else { return nil }
     let reader = NumberReader(tokens, languages)
-    guard let whole = reader.read(index), !whole.isWeak, !whole.mayBeYear,
+    guard let (whole, wholeEnd) = reader.read(index), !whole.isWeak, !whole.mayBeYear,
       whole.denominator == 1, whole.numerator > part.numerator
     else { return nil }
-    let wholeEnd = reader.end(index)
     // "a menu in two days" is no part of two; "one week in four" is.
     if isContent(wholeEnd), word(wholeEnd) != part.noun { return nil }
     let isClear = index > link + 1 || ["sur", "von", "su", "out"].contains(first)
     guard isClear || part.numerator == 1, part.noun == nil || isClear || first != "of" else {
       return nil
     }
+    guard let denominator = product(part.denominator, whole.numerator) else { return nil }
     var ratio = part
     ratio.isWeak = false
-    ratio.denominator *= whole.numerator
+    ratio.denominator = denominator
     ratio.range = part.range.lowerBound..<whole.range.upperBound
     return (ratio, wholeEnd)
   }
@@ -226,11 +230,11 @@ struct QuantityReader {
       if let word = word(next), let ordinal = TimeWords.ordinals[word] {
         spans = ordinal
         next += 1
-      } else if let number = reader.read(next), !number.isWeak, number.denominator == 1,
+      } else if let (number, end) = reader.read(next), !number.isWeak, number.denominator == 1,
         number.numerator > 0
       {
         spans = number.numerator
-        next = reader.end(next)
+        next = end
       }
     }
     guard let word = word(next), let span = TimeWords.spans[word] else { return nil }

@@ -1,22 +1,30 @@
+import PBMModel
+
 /// Words for spans of time and for how often something comes, without accents.
 ///
 /// Sources: the words that dictionaries give for day, week, month, quarter, year, hour and
 /// minute, with their plurals and the adverbs and adjectives derived from them.
 enum TimeWords {
   /// A span of time.
-  enum Span: UInt8, CaseIterable {
-    case minute, hour, day, week, month, quarter, year
+  enum Span: Equatable {
+    case minute
+    case period(Period)
 
-    /// How often it comes in a year of 52 weeks of five days, as amounts count; nil for spans
-    /// that convert to nothing.
+    /// How often it comes in a year, as amounts count; nil for spans that convert to nothing.
     var perYear: UInt64? {
       switch self {
-      case .minute, .hour: nil
-      case .day: 260
-      case .week: 52
-      case .month: 12
-      case .quarter: 4
-      case .year: 1
+      case .minute: nil
+      case .period(let period): period.perYear
+      }
+    }
+
+    init?(_ name: Substring) {
+      if name == "minute" {
+        self = .minute
+      } else if let period = Period.allCases.first(where: { $0.identifier == name }) {
+        self = .period(period)
+      } else {
+        return nil
       }
     }
   }
@@ -98,9 +106,7 @@ enum TimeWords {
     var table: [String: Span] = [:]
     for row in rows.split(separator: "\n") {
       let words = row.split(separator: " ").map(String.init)
-      guard let name = words.first?.dropLast(),
-        let span = Span.allCases.first(where: { "\($0)" == name })
-      else { continue }
+      guard let name = words.first?.dropLast(), let span = Span(name) else { continue }
       for word in words.dropFirst() { table[word] = span }
     }
     return table

@@ -70,9 +70,7 @@ extension CanvasReading {
     }
     reportItemsOutside()
     reportDuplicateIDs()
-    let stage = metadata.first { $0.key == .stage && !$0.isRepeated }
-    let isTarget = stage.map { words.stage(in: tree.bytes, $0.value.indices) == .target } ?? false
-    checkDecisionsInTarget(isTarget: isTarget)
+    if metadata.stage(tree) == .target { reportDecisionsInTarget() }
   }
 
   private mutating func reportNoSection() {

@@ -70,9 +70,8 @@ extension CanvasReading {
       related: [RelatedPlace(tree.visible(decisions[first].line), "the first one")])
   }
 
-  /// Decisions belong to a current model; known only when the metadata are.
-  mutating func checkDecisionsInTarget(isTarget: Bool) {
-    guard isTarget else { return }
+  /// Decisions belong to a current model.
+  mutating func reportDecisionsInTarget() {
     for decision in decisions {
       report(
         .decisionInTarget, tree.visible(decision.line),

@@ -98,7 +98,7 @@ extension CanvasReading {
   }
 
   private mutating func checkFormat(_ name: ByteRange, _ value: ByteRange) {
-    guard string(value).lowercased().filter({ $0 != " " && $0 != "\t" }) != "pbm1" else { return }
+    guard !isKnownFormat(Array(tree.bytes[value.indices])) else { return }
     report(
       .unknownFormat, value.isEmpty ? name : value, "this program knows format \"pbm 1\" only",
       help: "it can be read and checked here, but is never written; a newer pbm may do more")
@@ -148,6 +148,12 @@ extension CanvasReading {
       ])
     return true
   }
+}
+
+/// Whether the value of `format` is the version that an absent one means.
+public func isKnownFormat(_ value: [UInt8]) -> Bool {
+  let version = String(decoding: value, as: UTF8.self).lowercased()
+  return version.filter { $0 != " " && $0 != "\t" } == "pbm1"
 }
 
 /// Whether the value is YYYY, YYYY-MM or YYYY-MM-DD of a day that exists.

@@ -30,3 +30,18 @@ extension Period: VocabularyTerm {
     }
   }
 }
+
+extension Period {
+  /// How often the period comes in a year of 52 weeks of five days; nil for an hour, which converts
+  /// to nothing.
+  public var perYear: UInt64? {
+    switch self {
+    case .hour: nil
+    case .day: 260
+    case .week: 52
+    case .month: 12
+    case .quarter: 4
+    case .year: 1
+    }
+  }
+}
