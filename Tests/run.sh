@@ -6,6 +6,10 @@ cd "$(dirname "$0")/.."
 need_swift
 need_libraries
 
+# Nothing of who runs them: settings of git, and what a hook of git's hands on.
+export GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_SYSTEM=/dev/null
+unset GIT_DIR GIT_WORK_TREE GIT_INDEX_FILE GIT_PREFIX GIT_OBJECT_DIRECTORY GIT_COMMON_DIR
+
 # PBM_CASES: how many cases each law is tried with.
 export PBM_CASES="${PBM_CASES:-10000}"
 

@@ -113,7 +113,8 @@ private struct Walker {
 
   private mutating func visitFolder(_ folder: Path) {
     let found = filesBelow(folder)
-    result.problems += found.problems
+    // The system lists a folder in an order of its own.
+    result.problems += found.problems.sorted { $0.path < $1.path }
     result.notes += found.notes
     if found.names.contains(where: \.isLink) { needsIdentity = true }
     let root = needsIdentity ? realPath(folder) ?? folder : folder

@@ -17,6 +17,7 @@ final class Machine: Sendable {
   private let outside: URL
 
   init() throws {
+    Machine.usualMask
     let name = "pbm-command-test-\(UUID().uuidString)"
     outside = FileManager.default.temporaryDirectory.resolvingSymlinksInPath()
       .appending(path: name)
@@ -98,6 +99,9 @@ final class Machine: Sendable {
 let testFolder = URL(filePath: #filePath).deletingLastPathComponent()
 
 extension Machine {
+  /// Who may read new files is the same whoever runs the tests.
+  private static let usualMask: Void = { _ = umask(0o022) }()
+
   /// The folder that the package manager builds into: `pbm` stands beside the tests.
   private static let products: URL = {
     let arguments = CommandLine.arguments

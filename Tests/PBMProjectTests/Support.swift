@@ -7,7 +7,17 @@ import Testing
 final class TemporaryFolder: Sendable {
   let path: Path
 
+  /// What holds for this process is the same whoever runs the tests: who may read new files, and
+  /// that no hook of git's, which may run them, names its own repository.
+  private static let usualProcess: Void = {
+    _ = umask(0o022)
+    for name in ProcessInfo.processInfo.environment.keys where name.hasPrefix("GIT_") {
+      unsafe unsetenv(name)
+    }
+  }()
+
   init() throws {
+    TemporaryFolder.usualProcess
     let name = FileManager.default.temporaryDirectory.appendingPathComponent(
       "pbm-test-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: name, withIntermediateDirectories: true)

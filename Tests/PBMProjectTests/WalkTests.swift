@@ -134,15 +134,17 @@ struct WalkTests {
   }
 
   @Test func `a folder that may not be looked into is a problem`() async throws {
-    try folder.write("closed/a.pbm")
+    let closed = ["closed", "b-closed", "c", "a/closed", "d"]
+    for name in closed { try folder.write("\(name)/a.pbm") }
     try folder.write("b.pbm")
-    setMode(folder.path.appending("closed".utf8), 0)
+    for name in closed { setMode(folder.path.appending(name.utf8), 0) }
     await #expect(processExitsWith: .success) { [name = folder.path.text as String] in
       becomeOrdinaryUser()
       let result = walk([Path(name)])
       #expect(result.files.count == 1)
-      #expect(result.problems.map(\.kind) == [.notReadable])
+      #expect(result.problems.map(\.kind) == Array(repeating: .notReadable, count: 5))
+      #expect(result.problems.map(\.path) == result.problems.map(\.path).sorted())
     }
-    setMode(folder.path.appending("closed".utf8), 0o755)
+    for name in closed { setMode(folder.path.appending(name.utf8), 0o755) }
   }
 }

@@ -8,12 +8,28 @@ enum Repository {
   /// The paths of all files that git knows, or would with `git add`; all files where there is no
   /// git.
   static let paths: [String] = {
-    let listed = output(of: "git", "ls-files", "-z", "--cached", "--others", "--exclude-standard")
-    guard listed.status == 0 else { return [] }
-    return Set(listed.text.split(separator: "\0").map(String.init)).sorted().filter {
+    let listed = output(
+      of: "git", "-c", "safe.directory=*", "ls-files", "-z", "--cached", "--others",
+      "--exclude-standard")
+    let names =
+      listed.status == 0 ? listed.text.split(separator: "\0").map(String.init) : walkedPaths
+    return Set(names).sorted().filter {
       FileManager.default.fileExists(atPath: root.appending(path: $0).path)
     }
   }()
+
+  private static var walkedPaths: [String] {
+    let manager = FileManager.default
+    let built = [".build", ".git", ".swiftpm"]
+    let top = (try? manager.contentsOfDirectory(atPath: root.path)) ?? []
+    return top.filter { !built.contains($0) }.flatMap { name in
+      let below = (try? manager.subpathsOfDirectory(atPath: root.appending(path: name).path)) ?? []
+      return below.isEmpty ? [name] : below.map { "\(name)/\($0)" }
+    }.filter {
+      (try? root.appending(path: $0).resourceValues(forKeys: [.isRegularFileKey]))?.isRegularFile
+        == true
+    }
+  }
 
   /// The paths of the Swift files of a folder.
   static func swiftFiles(below folder: String) -> [String] {
@@ -42,6 +58,8 @@ enum Repository {
     process.executableURL = URL(filePath: "/usr/bin/env")
     process.arguments = [program] + arguments
     process.currentDirectoryURL = root
+    process.environment = ProcessInfo.processInfo.environment.filter { !$0.key.hasPrefix("GIT_") }
+    process.standardInput = FileHandle.nullDevice
     process.standardOutput = pipe
     process.standardError = pipe
     guard (try? process.run()) != nil else { return (127, "\(program) cannot be run") }
