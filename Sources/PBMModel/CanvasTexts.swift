@@ -26,10 +26,7 @@ extension Canvas {
 
   /// Whether the item only says that nobody knows: `?`.
   public func isHonestlyUnknown(_ item: Item) -> Bool {
-    let range = writtenText(item)
-    guard range.count <= 3, !range.isEmpty else { return false }
-    let scalar = decodeScalar(tree.bytes, Int(range.start), Int(range.end))
-    return scalar.length == range.count && foldFullwidth(scalar.value) == 0x3F
+    isQuestionMark(tree.bytes, writtenText(item))
   }
 
   /// The id's name in plain ASCII, as ids are compared: without `&`, fullwidth forms folded.
@@ -102,6 +99,13 @@ extension Canvas {
     let reading = SignReading(tree.bytes, content, on: .item, tags: &tags)
     return ByteRange(Int(content.start), Int(reading.textEnd))
   }
+}
+
+/// Whether a text is one question mark.
+func isQuestionMark(_ bytes: [UInt8], _ range: ByteRange) -> Bool {
+  guard range.count <= 3, !range.isEmpty else { return false }
+  let scalar = decodeScalar(bytes, Int(range.start), Int(range.end))
+  return scalar.length == range.count && foldFullwidth(scalar.value) == 0x3F
 }
 
 extension [Metadata] {

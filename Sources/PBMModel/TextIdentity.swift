@@ -66,7 +66,7 @@ extension Canvas {
   }
 
   private func meaningfulSigns(_ range: ByteRange) -> [UInt8] {
-    tree.bytes[range.indices].filter { "+#%&@$=<>".utf8.contains($0) }
+    tree.bytes[range.indices].filter(isMeaningfulSign)
   }
 }
 

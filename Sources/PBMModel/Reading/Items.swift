@@ -29,7 +29,7 @@ extension CanvasReading {
     item = items.count - 1
     owner = .item(items.count - 1)
     checkItemMark(line, content, text: text)
-    if text.count <= 3, isHonestlyUnknown(text) { unknownItems.append(items.count - 1) }
+    if isQuestionMark(tree.bytes, text) { unknownItems.append(items.count - 1) }
     if !features.isDisjoint(with: .suspicious) {
       checkText(text, features, on: .item)
     }
@@ -169,15 +169,10 @@ extension CanvasReading {
         help: "take it away; what is to be done is written below the item: \"-> add\"")
     }
     let shape = readMark(of: tree.bytes, start, end)
-    guard shape != nil, !isHonestlyUnknown(content) else { return }
+    guard shape != nil, !isQuestionMark(tree.bytes, content) else { return }
     report(
       .markInText, word, "the item's text begins with a mark, which is read as words",
       help: "take one of the marks away")
-  }
-
-  private func isHonestlyUnknown(_ text: ByteRange) -> Bool {
-    let scalar = decodeScalar(tree.bytes, Int(text.start), Int(text.end))
-    return scalar.length == text.count && foldFullwidth(scalar.value) == 0x3F
   }
 
   private func isCheckBox(_ start: Int, _ end: Int) -> Bool {
