@@ -40,7 +40,7 @@ import Testing
       } _: { _ in
         words(20_000, 37, 5)
       },
-      Case("long texts", 60) {
+      Case("long texts", 25) {
         words(300, 31, $0)
       } _: {
         words(300, 37, $0)
@@ -72,7 +72,7 @@ import Testing
       } _: { _ in
         "Answer mails"
       },
-      Case("items that nearly are the same", 400) {
+      Case("items that nearly are the same", 150) {
         "Answer mails of customer \($0)"
       } _: {
         "Answer mails of clients \($0 * 7 % 1511)"
