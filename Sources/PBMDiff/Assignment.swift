@@ -1,25 +1,34 @@
 /// A pair that may be one element, and how much is won by taking it as one.
-struct Edge {
-  let left: Int32
-  let right: Int32
+package struct Edge {
+  package let left: Int32
+  package let right: Int32
   /// More than zero.
   ///
   /// Two pairs hardly ever have the same gain, whatever the order they come in.
-  let gain: Int64
+  package let gain: Int64
+
+  /// Says what taking a pair wins.
+  package init(_ left: Int, _ right: Int, gain: Int64) {
+    self.left = Int32(truncatingIfNeeded: left)
+    self.right = Int32(truncatingIfNeeded: right)
+    self.gain = gain
+  }
 }
 
 /// The pairs that together win most, each item at most once.
 ///
 /// The result does not depend on the order of the edges nor on which side is called left, as
 /// long as the best choice is one only.
-struct Assignment {
-  private(set) var chosen: [Edge] = []
+package struct Assignment {
+  /// The pairs that are taken.
+  package private(set) var chosen: [Edge] = []
   /// Whether a component was too large for the exact method.
   private(set) var isApproximate = false
 
   private static let exactLimit = 400
 
-  init(_ edges: [Edge], leftCount: Int, rightCount: Int) {
+  /// Chooses amongst pairs.
+  package init(_ edges: [Edge], leftCount: Int, rightCount: Int) {
     for component in Assignment.components(edges, leftCount, rightCount) {
       let lefts = Set(component.map(\.left)).count
       let rights = Set(component.map(\.right)).count
@@ -98,8 +107,8 @@ struct Assignment {
       guard gain > 0 else { continue }
       chosen.append(
         Edge(
-          left: isTurned ? columns[column] : rows[row],
-          right: isTurned ? rows[row] : columns[column], gain: gain))
+          Int(isTurned ? columns[column] : rows[row]),
+          Int(isTurned ? rows[row] : columns[column]), gain: gain))
     }
   }
 

@@ -18,10 +18,7 @@ extension Matching {
       rivals.add(left, right, score)
       guard score.total > needed else { continue }
       let gain = Int64(score.total - needed) << 36 | tieBreak(left, right)
-      edges.append(
-        Edge(
-          left: Int32(truncatingIfNeeded: left), right: Int32(truncatingIfNeeded: right),
-          gain: gain))
+      edges.append(Edge(left, right, gain: gain))
     }
     let assignment = Assignment(edges, leftCount: old.count, rightCount: new.count)
     if assignment.isApproximate {

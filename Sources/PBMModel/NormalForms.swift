@@ -73,6 +73,13 @@ private func plainWordText(_ bytes: [UInt8]) -> [UInt8] {
 private func isWordASCII(_ byte: UInt8) -> Bool {
   switch byte {
   case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+  default: isMeaningfulSign(byte)
+  }
+}
+
+/// Whether an ASCII byte is a sign that changes a meaning: "C", "C++" and "C#" are three things.
+func isMeaningfulSign(_ byte: UInt8) -> Bool {
+  switch byte {
   case UInt8(ascii: "+"), UInt8(ascii: "#"), UInt8(ascii: "%"), UInt8(ascii: "&"),
     UInt8(ascii: "@"), UInt8(ascii: "$"), UInt8(ascii: "="), UInt8(ascii: "<"),
     UInt8(ascii: ">"):

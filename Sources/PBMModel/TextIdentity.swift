@@ -54,7 +54,7 @@ extension Canvas {
       return TextIdentity(letters: [], signs: composedText(Array(tree.bytes[range])))
     }
     return TextIdentity(
-      letters: letters, signs: tree.bytes[range].filter { meaningfulSigns.contains($0) })
+      letters: letters, signs: tree.bytes[range].filter(isMeaningfulSign))
   }
 }
 
@@ -65,8 +65,6 @@ public struct TextIdentity: Hashable, Sendable {
   /// The signs among them that change a meaning; where there are no letters, the whole text.
   let signs: [UInt8]
 }
-
-private let meaningfulSigns = Array("+#%&@$=<>".utf8)
 
 private let hashSeed: UInt64 = 0xCBF2_9CE4_8422_2325
 

@@ -42,19 +42,22 @@ private func assignedRows(
   let actions = ActionReader(pair.old, pair.new)
   let mine = pair.old.items
   let theirs = pair.new.items
-  let size = max(mine.count, theirs.count)
-  var costs = [[Double]](repeating: [Double](repeating: 0, count: size), count: size)
-  for row in mine.indices {
-    for column in theirs.indices where similarities[row][column] > threshold {
+  var edges: [Edge] = []
+  for left in mine.indices {
+    for right in theirs.indices where similarities[left][right] > threshold {
       // Of two equal texts the one in the same box.
-      let bonus = mine[row].box == theirs[column].box ? 1e-3 : 0
-      costs[row][column] = threshold - similarities[row][column] - bonus
+      let bonus = mine[left].box == theirs[right].box ? 1e-3 : 0
+      let gain = similarities[left][right] - threshold + bonus
+      edges.append(Edge(left, right, gain: Int64(gain * 1e9)))
     }
   }
+  let chosen = Assignment(edges, leftCount: mine.count, rightCount: theirs.count).chosen
+  var partners = [Int?](repeating: nil, count: mine.count)
+  for edge in chosen { partners[Int(edge.left)] = Int(edge.right) }
   var rows: [Row] = []
   var isMatched = [Bool](repeating: false, count: theirs.count)
-  for (left, right) in cheapestAssignment(costs).enumerated() where left < mine.count {
-    guard right < theirs.count, costs[left][right] < 0 else {
+  for (left, partner) in partners.enumerated() {
+    guard let right = partner else {
       rows.append(Row(action: "delete", before: place(pair.old, left), after: nil))
       continue
     }
@@ -93,53 +96,4 @@ private func editDistance(_ left: [Character], _ right: [Character], replacement
     above = line
   }
   return above[right.count]
-}
-
-/// The column of each row in the cheapest assignment of a square matrix.
-private func cheapestAssignment(_ costs: [[Double]]) -> [Int] {
-  let size = costs.count
-  var rowPotentials = [Double](repeating: 0, count: size + 1)
-  var columnPotentials = [Double](repeating: 0, count: size + 1)
-  var rowOf = [Int](repeating: 0, count: size + 1)
-  var before = [Int](repeating: 0, count: size + 1)
-  for row in 1..<(size + 1) {
-    rowOf[0] = row
-    var column = 0
-    var least = [Double](repeating: .infinity, count: size + 1)
-    var isUsed = [Bool](repeating: false, count: size + 1)
-    repeat {
-      isUsed[column] = true
-      let current = rowOf[column]
-      var step = Double.infinity
-      var next = 0
-      for other in 1...size where !isUsed[other] {
-        let cost =
-          costs[current - 1][other - 1] - rowPotentials[current] - columnPotentials[other]
-        if cost < least[other] {
-          least[other] = cost
-          before[other] = column
-        }
-        if least[other] < step {
-          step = least[other]
-          next = other
-        }
-      }
-      for other in 0...size {
-        if isUsed[other] {
-          rowPotentials[rowOf[other]] += step
-          columnPotentials[other] -= step
-        } else {
-          least[other] -= step
-        }
-      }
-      column = next
-    } while rowOf[column] != 0
-    repeat {
-      rowOf[column] = rowOf[before[column]]
-      column = before[column]
-    } while column != 0
-  }
-  var columns = [Int](repeating: 0, count: size)
-  for column in 1..<(size + 1) { columns[rowOf[column] - 1] = column - 1 }
-  return columns
 }

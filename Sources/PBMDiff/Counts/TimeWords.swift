@@ -75,7 +75,7 @@ enum TimeWords {
   /// "every": what follows is how rarely something comes, not how much of it there is.
   static let every: Set<String> = [
     "every", "each", "alle", "jede", "jeden", "jedes", "jeder", "tous", "toutes", "chaque", "cada",
-    "ogni", "elke", "iedere", "om", "todos", "todas", "tutti", "tutte", "each",
+    "ogni", "elke", "iedere", "om", "todos", "todas", "tutti", "tutte",
   ]
 
   /// "second", "other", "troisième": ordinal numbers as they stand behind "every".

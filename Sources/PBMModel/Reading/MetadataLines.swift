@@ -6,11 +6,7 @@ extension CanvasReading {
   mutating func readMetadata(_ line: Int) {
     owner = .model
     let content = tree.content(line)
-    guard let colon = metadataColon(tree.bytes, Int(content.start), Int(content.end)) else {
-      return
-    }
-    let name = ByteRange(
-      Int(content.start), trimBlanks(tree.bytes, Int(content.start), Int(colon.start)))
+    guard let (name, colon) = keyBeforeColon(content) else { return }
     let value = ByteRange(
       skipUnseenWords(tree.bytes, Int(colon.end), Int(content.end)), Int(content.end))
     let key = words.metadataKey(in: tree.bytes, name.indices)
@@ -20,6 +16,15 @@ extension CanvasReading {
       Metadata(line: line, key: key, name: name, value: value, isRepeated: first != nil))
     if let first { return reportRepeated(name, first) }
     check(key, name, value)
+  }
+
+  /// The key that a line begins with, and the colon behind it.
+  private func keyBeforeColon(_ content: ByteRange) -> (name: ByteRange, colon: ByteRange)? {
+    guard let colon = metadataColon(tree.bytes, Int(content.start), Int(content.end)) else {
+      return nil
+    }
+    let end = trimBlanks(tree.bytes, Int(content.start), Int(colon.start))
+    return (ByteRange(Int(content.start), end), colon)
   }
 
   /// A box's name before a colon is no key: a forgotten heading, or a heading and more.
@@ -114,14 +119,9 @@ extension CanvasReading {
 
   /// Reports a line below the first section that looks like metadata; false where none is.
   mutating func checkLateMetadata(_ content: ByteRange) -> Bool {
-    guard let colon = metadataColon(tree.bytes, Int(content.start), Int(content.end)) else {
-      return false
-    }
-    let name = ByteRange(
-      Int(content.start), trimBlanks(tree.bytes, Int(content.start), Int(colon.start)))
-    guard words.metadataKey(in: tree.bytes, name.indices) != nil || isOwnKey(name) else {
-      return false
-    }
+    guard let (name, _) = keyBeforeColon(content),
+      words.metadataKey(in: tree.bytes, name.indices) != nil || isOwnKey(name)
+    else { return false }
     report(
       .lateMetadata, name, "this is read as a note: what holds for the whole model stands on top",
       help: "move the line above the first heading of a box")
@@ -132,12 +132,9 @@ extension CanvasReading {
 extension CanvasReading {
   /// Reports `stage:target`, a known key whose colon touches its value; false where none is.
   mutating func checkGluedColon(_ content: ByteRange) -> Bool {
-    guard let colon = metadataColon(tree.bytes, Int(content.start), Int(content.end)),
-      colon.end < content.end
+    guard let (name, colon) = keyBeforeColon(content), colon.end < content.end,
+      words.metadataKey(in: tree.bytes, name.indices) != nil
     else { return false }
-    let name = ByteRange(
-      Int(content.start), trimBlanks(tree.bytes, Int(content.start), Int(colon.start)))
-    guard words.metadataKey(in: tree.bytes, name.indices) != nil else { return false }
     report(
       .gluedColon, name, "a blank is missing behind the colon, so this is read as a note",
       help: "write a blank between the colon and the value",
