@@ -63,6 +63,7 @@ extension JSONWriter {
           }
         }
       }
+      json.names(change, comparison)
       if let split = change.splitFrom {
         json.member("split_from", comparison.old.text(comparison.old.items[split]))
       }
@@ -71,6 +72,32 @@ extension JSONWriter {
       }
       if let isGood = change.isGood { json.member("good", isGood) }
       json.member("fingerprint", change.fingerprint)
+    }
+  }
+
+  /// Tags and ids of both sides, where they differ.
+  private mutating func names(_ change: Change, _ comparison: Comparison) {
+    guard let old = change.old, let new = change.new else { return }
+    let sides = [(comparison.old, old), (comparison.new, new)]
+    if change.marks.contains(.tags) {
+      key("tags")
+      array { json in
+        for (canvas, item) in sides {
+          json.array { json in for tag in canvas.tagNames(item) { json.value(tag) } }
+        }
+      }
+    }
+    if change.marks.contains(.id) {
+      key("id")
+      array { json in
+        for (canvas, item) in sides {
+          if let name = canvas.idName(canvas.items[item]) {
+            json.value(String(decoding: name, as: UTF8.self))
+          } else {
+            json.null()
+          }
+        }
+      }
     }
   }
 
