@@ -43,10 +43,11 @@ let missingBox = Rule(
 }
 
 /// The first note or item that would name each box if it were a heading, for what people write
-/// instead of one: `1) Customers`, `Costs (what I give)`. Lines with a finding of their own are
-/// explained already.
+/// instead of one: `1) Customers`, `Costs (what I give)`. Of `Customers: they ...` reading tells
+/// as much already.
 private func linesThatName(_ canvas: Canvas) -> [Box: ByteRange] {
-  let explained = Set(canvas.diagnostics.map { canvas.tree.line(at: Int($0.range.start)) })
+  let told = canvas.diagnostics.filter { $0.code == .boxNameInText }
+  let explained = Set(told.map { canvas.tree.line(at: Int($0.range.start)) })
   let texts =
     canvas.items.map { ($0.line, canvas.writtenText($0)) } + canvas.notes.map { ($0.line, $0.text) }
   var lines: [Box: ByteRange] = [:]
