@@ -24,7 +24,7 @@ extension Matching {
     if assignment.isApproximate {
       limits.append("so many items are alike that the best pairs were taken one by one")
     }
-    for (left, right) in inFileOrder(assignment.chosen) {
+    for (left, right) in inFileOrder(assignment.chosen, lefts, rights) {
       let score = Score(reader.evidence(left, right), weights)
       join(left, right, rivals.way(left, right, score))
     }
@@ -35,23 +35,19 @@ extension Matching {
   /// The chosen pairs, twins in the order of their files.
   ///
   /// Items that nothing tells apart win the same with each other's partners, so that the
-  /// assignment may give either; their place in the file decides.
-  private func inFileOrder(_ chosen: [Edge]) -> [(left: Int, right: Int)] {
-    let pairs = chosen.map { (left: Int($0.left), right: Int($0.right)) }
-    let leftsSettled = pairing(pairs, by: { old.identity($0.left) })
-    return pairing(leftsSettled, by: { new.identity($0.right) }).sorted { $0.left < $1.left }
-  }
-
-  /// Gives the first of equal items the first of their partners, and so on.
-  private func pairing(
-    _ pairs: [(left: Int, right: Int)], by identity: ((left: Int, right: Int)) -> UInt64
+  /// assignment may give either; the first in the file find a partner, in their order.
+  private func inFileOrder(
+    _ chosen: [Edge], _ lefts: [Int], _ rights: [Int]
   ) -> [(left: Int, right: Int)] {
-    let groups = Dictionary(grouping: pairs, by: identity)
-    if groups.count == pairs.count { return pairs }
-    return groups.values.flatMap { group in
-      zip(group.map(\.left).sorted(), group.map(\.right).sorted())
-        .map { (left: $0, right: $1) }
+    let leftTwins = Dictionary(grouping: lefts) { old.identity($0) }
+    let rightTwins = Dictionary(grouping: rights) { new.identity($0) }
+    let pairs = chosen.map { (left: Int($0.left), right: Int($0.right)) }
+    let leftsSettled = Dictionary(grouping: pairs) { old.identity($0.left) }.flatMap {
+      zip(leftTwins[$0.key] ?? [], $0.value.map(\.right).sorted()).map { (left: $0, right: $1) }
     }
+    return Dictionary(grouping: leftsSettled) { new.identity($0.right) }.flatMap {
+      zip($0.value.map(\.left).sorted(), rightTwins[$0.key] ?? []).map { (left: $0, right: $1) }
+    }.sorted { $0.left < $1.left }
   }
 
   /// Nobody knows here, and nobody knows there: not the same thing.

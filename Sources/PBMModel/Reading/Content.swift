@@ -9,7 +9,7 @@ extension CanvasReading {
     case .text: break
     case .utf16:
       report(
-        .utf16, ByteRange(0, min(2, tree.bytes.count)),
+        .utf16, ByteRange(0, 0),
         "this file is saved as UTF-16, not as UTF-8",
         help: "in your editor choose \"Save as\" and the encoding UTF-8")
     case .zeroByte(let offset):
