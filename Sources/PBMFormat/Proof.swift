@@ -82,7 +82,7 @@ private func visibleLetters(_ text: ArraySlice<UInt8>) -> [UInt8] {
   var index = 0
   while index < bytes.count {
     let scalar = decodeScalar(bytes, index, bytes.count)
-    if !isBlank(scalar.value), !isInvisible(scalar.value), foldFullwidth(scalar.value) != 0x3A {
+    if !isBlank(scalar.value), !isUnseen(scalar.value), foldFullwidth(scalar.value) != 0x3A {
       result += bytes[index..<index + scalar.length]
     }
     index += scalar.length

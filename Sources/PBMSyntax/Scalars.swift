@@ -71,6 +71,12 @@ public func isInvisible(_ value: UInt32) -> Bool {
 /// The variation selector that asks for an emoji's coloured form; skipped in reading signs.
 let emojiVariationSelector: UInt32 = 0xFE0F
 
+/// Whether the scalar is skipped in reading marks and signs: nobody sees it, or only in what
+/// stands before it.
+public func isUnseen(_ value: UInt32) -> Bool {
+  isInvisible(value) || value == emojiVariationSelector
+}
+
 /// Whether the scalar is a letter of any script.
 public func isLetter(_ value: UInt32) -> Bool {
   if value < 0x80 { return value | 0x20 >= 0x61 && value | 0x20 <= 0x7A }

@@ -116,7 +116,7 @@ public func seenWord(_ bytes: [UInt8], _ start: Int, _ end: Int) -> ByteRange {
   while last > first, bytes[last - 1] >= 0x80 {
     let before = scalarStart(bytes, before: last, first)
     let value = decodeScalar(bytes, before, last).value
-    guard isInvisible(value) || value == emojiVariationSelector else { break }
+    guard isUnseen(value) else { break }
     last = before
   }
   return ByteRange(first, last)
@@ -133,7 +133,7 @@ func foldedWord(_ bytes: [UInt8], _ range: ByteRange) -> [UInt8]? {
     let value = foldFullwidth(scalar.value)
     if value < 0x80 {
       folded.append(UInt8(value))
-    } else if isAmountWord {
+    } else if isAmountWord, value != emojiVariationSelector {
       folded += bytes[index..<index + scalar.length]
     } else if value != emojiVariationSelector {
       return nil

@@ -22,7 +22,7 @@ func skipInvisible(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int {
   var index = start
   while index < end, isSpecialLead(bytes[index]) {
     let scalar = decodeScalar(bytes, index, end)
-    guard isInvisible(scalar.value) || scalar.value == emojiVariationSelector else { break }
+    guard isUnseen(scalar.value) else { break }
     index += scalar.length
   }
   return index

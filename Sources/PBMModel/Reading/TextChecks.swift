@@ -278,7 +278,8 @@ extension CanvasReading {
       help: "it often comes with text from a word processor or a web page; take it away",
       fixes: [
         Fix(
-          "take it away", isSafe: isBesideWords && isSurelySkipped(line),
+          "take it away",
+          isSafe: isBesideWords && isSurelySkipped(line) && !isBetweenLineEnds(found),
           edits: [Edit(found, [])])
       ])
   }
@@ -291,8 +292,15 @@ extension CanvasReading {
     switch tree.kind(line) {
     case .metadata: return metadata.last?.line == line
     case .item: return section != .hypotheses
+    case .heading: return notes.last?.line != line
     default: return true
     }
+  }
+
+  /// Whether it is all that keeps a CR and an LF from being one line end.
+  private func isBetweenLineEnds(_ range: ByteRange) -> Bool {
+    range.start > 0 && tree.bytes[Int(range.start) - 1] == 13
+      && Int(range.end) < tree.bytes.count && tree.bytes[Int(range.end)] == 10
   }
 
   private func firstInvisible(_ range: ByteRange) -> ByteRange? {
