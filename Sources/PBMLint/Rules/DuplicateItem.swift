@@ -17,10 +17,8 @@ let duplicateItem = Rule(
   good: wholeCanvas.replacing("- Nurses\n", with: "- Nurses\n- Doctors\n")
 ) { checkup in
   let canvas = checkup.canvas
-  let suspects = SuspectedItems(canvas)
-  guard !suspects.indices.isEmpty else { return }
   var firsts: [BoxedText: Int] = [:]
-  for index in suspects.indices {
+  for index in suspectedItems(canvas) {
     let item = canvas.items[index]
     let text = BoxedText(box: item.box, text: canvas.identity(item))
     guard let first = firsts[text] else {
@@ -41,44 +39,51 @@ private struct BoxedText: Hashable {
   let text: TextIdentity
 }
 
-/// The items that may say the same as another one of their box.
-///
-/// A bit for each hash of a text's beginning tells whether it came before. A box's bits are few
-/// enough to stay close to the processor, so that a million items cost hardly more than a look at
-/// each; only those whose bit was set twice are compared at all.
-private struct SuspectedItems {
-  private(set) var indices: [Int] = []
+/// The items that may say the same as another one of their box: those whose beginning stands
+/// there twice, and of these the ones whose whole text does.
+private func suspectedItems(_ canvas: Canvas) -> [Int] {
+  let alike = repeatedItems(canvas.items.indices, canvas, letters: 16)
+  return alike.isEmpty ? [] : repeatedItems(alike, canvas, letters: .max)
+}
 
-  init(_ canvas: Canvas) {
-    let largest = Box.allCases.map { canvas.itemCount($0) }.max() ?? 0
-    var bitsOfBox = 256
-    while bitsOfBox < largest * 16 { bitsOfBox *= 2 }
-    var seen = [UInt64](repeating: 0, count: bitsOfBox / 64 * Box.allCases.count)
-    var seenAgain = seen
-    var isSuspicious = false
-    var places: [UInt32] = []
-    places.reserveCapacity(canvas.items.count)
-    for item in canvas.items {
-      guard let box = item.box else {
-        places.append(.max)
-        continue
-      }
-      let hash = canvas.identityHash(item, letters: 12)
-      let place =
-        Int(box.rawValue) * bitsOfBox &+ (Int(truncatingIfNeeded: hash >> 20) & (bitsOfBox - 1))
-      let bit: UInt64 = 1 << UInt64(place & 63)
-      places.append(UInt32(truncatingIfNeeded: place))
-      if seen[place >> 6] & bit == 0 {
-        seen[place >> 6] |= bit
-      } else {
-        seenAgain[place >> 6] |= bit
-        isSuspicious = true
-      }
+/// The items of whose first letters the hash occurs more than once in their box, and a few more.
+///
+/// A bit for each hash tells whether it came before. A box's bits are few enough to stay close to
+/// the processor, so that a million items cost hardly more than a look at each; only those whose
+/// bit was set twice are looked at again.
+private func repeatedItems(
+  _ candidates: some RandomAccessCollection<Int>, _ canvas: Canvas, letters: Int
+) -> [Int] {
+  let largest = min(candidates.count, Box.allCases.map { canvas.itemCount($0) }.max() ?? 0)
+  // The places of all boxes are numbers of 32 bits.
+  var bitsOfBox = 256
+  while bitsOfBox < largest * 16, bitsOfBox < 1 << 28 { bitsOfBox *= 2 }
+  var seen = [UInt64](repeating: 0, count: bitsOfBox / 64 * Box.allCases.count)
+  var seenAgain = seen
+  var isRepeated = false
+  var places: [UInt32] = []
+  places.reserveCapacity(candidates.count)
+  for index in candidates {
+    let item = canvas.items[index]
+    guard let box = item.box else {
+      places.append(.max)
+      continue
     }
-    guard isSuspicious else { return }
-    for (index, place) in places.enumerated() where place != .max {
-      let place = Int(place)
-      if seenAgain[place >> 6] & 1 << UInt64(place & 63) != 0 { indices.append(index) }
+    let hash = canvas.identityHash(item, letters: letters)
+    let place =
+      Int(box.rawValue) * bitsOfBox &+ (Int(truncatingIfNeeded: hash >> 20) & (bitsOfBox - 1))
+    let bit: UInt64 = 1 << UInt64(place & 63)
+    places.append(UInt32(truncatingIfNeeded: place))
+    if seen[place >> 6] & bit == 0 {
+      seen[place >> 6] |= bit
+    } else {
+      seenAgain[place >> 6] |= bit
+      isRepeated = true
     }
+  }
+  guard isRepeated else { return [] }
+  return zip(candidates, places).compactMap { index, place in
+    guard place != .max else { return nil }
+    return seenAgain[Int(place) >> 6] & 1 << UInt64(place & 63) == 0 ? nil : index
   }
 }
