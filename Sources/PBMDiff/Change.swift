@@ -18,6 +18,12 @@ public struct Change: Sendable {
   /// How like the two texts are, in thousandths; for what is added or deleted, how like the
   /// best candidate was.
   public var likeness = 0
+  /// What speaks for the pair in thousandths, where likeness matched it; `Comparison.needed` is
+  /// what a pair needs.
+  public var score: Int?
+  /// The next best partner that one of the two items could have had; for what is added or deleted,
+  /// the best one that was not like enough.
+  public var runnerUp: RunnerUp?
   /// How sure it is that the two are one element, or that there is none.
   public var confidence = Confidence.sure
   /// Whether the words differ, by more than their gaps and their encoding.
@@ -71,6 +77,16 @@ public struct Change: Sendable {
     public static func < (left: Confidence, right: Confidence) -> Bool {
       left.rawValue < right.rawValue
     }
+  }
+
+  /// A partner that was not chosen.
+  public struct RunnerUp: Equatable, Sendable {
+    /// The model that it stands in.
+    public let side: Side
+    /// Its index in that model.
+    public let item: Int
+    /// What speaks for it, in thousandths.
+    public let score: Int
   }
 
   /// How the person felt and feels.

@@ -10,14 +10,18 @@ extension Matching {
       change.matched = way.match
       change.likeness = Int(way.likeness)
       change.confidence = confidence(way)
+      if way.match == .likeness { change.score = Int(way.score) }
+      change.runnerUp = way.runnerUp
       describe(left, right, &change)
     } else if let left {
       change.action = .delete
       change.likeness = Int(old.ways[left].likeness)
+      change.runnerUp = old.ways[left].runnerUp
       change.confidence = confidenceOfNone(change.likeness)
     } else if let right {
       change.action = .add
       change.likeness = Int(new.ways[right].likeness)
+      change.runnerUp = new.ways[right].runnerUp
       change.confidence = confidenceOfNone(change.likeness)
     }
     change.isGood = isGood(change)

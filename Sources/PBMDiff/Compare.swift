@@ -17,7 +17,7 @@ package func compare(_ old: Canvas, _ new: Canvas, _ weights: Weights) -> Compar
   matching.joinLikeTexts(weights)
   return Comparison(
     old: old, new: new, changes: matching.changes(), planned: matching.planned(),
-    other: matching.otherDifferences(), limits: matching.limits)
+    other: matching.otherDifferences(), needed: matching.needed, limits: matching.limits)
 }
 
 extension Matching {

@@ -15,6 +15,9 @@ public struct Comparison: Sendable {
   public let planned: [PlannedItem]
   /// What is no item and differs.
   public let other: [OtherDifference]
+  /// What has to speak for two items whose words differ before they are taken as one element, in
+  /// thousandths.
+  public let needed: Int
   /// What could not be looked at as closely as usual, in sentences; empty but for huge models.
   public let limits: [String]
 

@@ -38,6 +38,10 @@ struct Elements {
     var likeness: Int32 = 0
     /// How far the score lies above the next best pair's, and above what is needed.
     var certainty: Int32 = 0
+    /// What speaks for the pair, where likeness matched it.
+    var score: Int32 = 0
+    /// The next best pair of one of the two.
+    var runnerUp: Change.RunnerUp?
   }
 
   init(_ canvas: Canvas) {
@@ -121,6 +125,8 @@ struct Matching {
   var old: Elements
   var new: Elements
   var limits: [String] = []
+  /// What a pair of unequal texts needs to be taken as one element.
+  var needed = Weights().needed
 
   init(_ old: Canvas, _ new: Canvas) {
     self.old = Elements(old)

@@ -10,7 +10,7 @@ extension Matching {
     let rights = new.freeItems.filter { isComparable(new, $0) }
     guard !lefts.isEmpty, !rights.isEmpty else { return }
     let reader = EvidenceReader(self)
-    let needed = weights.needed(amongst: max(lefts.count, rights.count))
+    needed = weights.needed(amongst: max(lefts.count, rights.count))
     var edges: [Edge] = []
     var rivals = Rivals(old.count, new.count, needed)
     for (left, right) in candidates(lefts, rights, reader) {
