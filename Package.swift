@@ -51,7 +51,7 @@ let package = Package(
       path: "Tests/Support"),
     .testTarget(
       name: "LawTests",
-      dependencies: ["TestSupport", "PBMSyntax", "PBMModel", "PBMFormat", "PBMLint"]),
+      dependencies: ["TestSupport", "PBMSyntax", "PBMModel", "PBMFormat", "PBMLint", "PBMDiff"]),
     .testTarget(name: "TidyTests"),
     .testTarget(name: "PBMDiffTests", dependencies: ["PBMDiff", "PBMModel", "PBMSyntax"]),
     .testTarget(name: "PBMSyntaxTests", dependencies: ["PBMSyntax"]),

@@ -11,24 +11,30 @@ extension Command {
     details: """
       Compares two canvases by meaning: the order of items, formatting and comments make no
       difference. OLD and NEW are files, "-" for standard input, or REV:path for what git holds,
-      such as HEAD:me.pbm. Ends with 1 where anything differs.
+      such as HEAD:me.pbm. Ends with 1 where anything differs. With --patch the lines that differ
+      come out as a file, also where only the layout does; pbm apply, git and patch take it.
       """,
     options: [
       Option(
         name: "format", value: "FORMAT", choices: ["text", "json"],
-        summary: "text (as usual) or json")
+        summary: "text (as usual) or json"),
+      Option(name: "patch", summary: "write a file that pbm apply makes NEW from OLD with"),
     ],
     run: runDiff)
 }
 
-private func runDiff(_ invocation: Invocation) -> ExitStatus {
+private func runDiff(_ invocation: Invocation) throws(UsageProblem) -> ExitStatus {
   let console = invocation.console
+  if invocation.has("patch"), invocation.has("format") {
+    throw invocation.misuse("--patch has a format of its own: take it without --format")
+  }
   var models: [(name: String, canvas: Canvas)] = []
   for operand in invocation.operands {
     guard let model = readModel(operand, console) else { return .failed }
     models.append(model)
   }
   let comparison = compare(models[0].canvas, models[1].canvas)
+  if invocation.has("patch") { return writePatch(comparison, models.map(\.name), invocation) }
   if invocation.value("format") == "json" {
     var json = JSONWriter()
     json.comparison(comparison, oldName: models[0].name, newName: models[1].name)

@@ -1,3 +1,4 @@
+import PBMDiff
 import PBMFormat
 import PBMModel
 import PBMProject
@@ -98,11 +99,11 @@ private func formatOne(_ input: Input, _ mode: FormatMode) -> FormatResult {
     }
   }
   return .changed(
-    diff: mode == .diff ? formattingDiff(canvas, formatted, name: shown(input.name)) : [])
+    diff: mode == .diff ? formattingDifference(canvas, formatted, name: shown(input.name)) : [])
 }
 
 /// The lines of a text for a terminal, on which nothing in them may act.
-private func shownLines(_ text: [UInt8]) -> [UInt8] {
+func shownLines(_ text: [UInt8]) -> [UInt8] {
   let lines = text.split(separator: 10, omittingEmptySubsequences: false)
   return Array(
     lines.map { shown(String(decoding: $0, as: UTF8.self)) }.joined(separator: "\n").utf8)

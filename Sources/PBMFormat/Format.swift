@@ -59,10 +59,3 @@ private func beginsSection(_ tree: Tree, _ line: Int) -> Bool {
   while next < tree.lineCount, tree.kind(next) == .comment { next += 1 }
   return next < tree.lineCount && isHeading(next)
 }
-
-/// The kind of line end that comes first in the file, `\n` where there is none.
-private func firstLineEnd(_ bytes: [UInt8]) -> [UInt8] {
-  guard let index = bytes.firstIndex(where: { $0 == 10 || $0 == 13 }) else { return [10] }
-  if bytes[index] == 10 { return [10] }
-  return index + 1 < bytes.count && bytes[index + 1] == 10 ? [13, 10] : [13]
-}

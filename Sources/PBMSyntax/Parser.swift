@@ -34,6 +34,13 @@ public func byteOrderMarkLength(_ bytes: [UInt8]) -> Int {
   bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? 3 : 0
 }
 
+/// The first line end of a file, which is written throughout; a line feed where it has none.
+public func firstLineEnd(_ bytes: [UInt8]) -> [UInt8] {
+  guard let index = bytes.firstIndex(where: { $0 == 10 || $0 == 13 }) else { return [10] }
+  if bytes[index] == 10 { return [10] }
+  return index + 1 < bytes.count && bytes[index + 1] == 10 ? [13, 10] : [13]
+}
+
 /// One look at every byte of a line: where it ends, and what kinds of characters it holds.
 @inline(__always)
 private func scanLine(_ bytes: [UInt8], _ start: Int) -> (features: LineFeatures, end: Int) {

@@ -1,4 +1,5 @@
 import Foundation
+import PBMDiff
 import PBMFormat
 import PBMLint
 import PBMModel
@@ -127,7 +128,7 @@ private func secondsOfWork(_ bytes: [UInt8]) -> Double {
   let canvas = readCanvas(tree)
   count += check(canvas).count
   if let formatted = try? format(canvas) {
-    count += formattingDiff(canvas, formatted, name: "x").count
+    count += formattingDifference(canvas, formatted, name: "x").count
   }
   let seconds = now() - start
   return count >= 0 ? seconds : 0

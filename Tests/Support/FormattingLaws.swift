@@ -1,3 +1,4 @@
+import PBMDiff
 import PBMFormat
 import PBMModel
 import PBMSyntax
@@ -8,7 +9,7 @@ extension Law {
   /// What holds for all canonical forms.
   public static let formatting: [Law] = [
     formatsUnlessWrong, idempotent, meaningKept, linesKept, canonicalLayout, noNewFindings,
-    differenceShown, noDifference,
+    differenceShown, noDifference, sayingsKept,
   ]
 
   /// The formatter refuses exactly what has an error, and its proof never fails.
@@ -103,7 +104,7 @@ extension Law {
   public static let differenceShown = Law("the diff of formatting leads to the canonical form") {
     subject in
     guard let canonical = subject.canonical, !subject.bytes.contains(13) else { return nil }
-    let diff = formattingDiff(subject.canvas, canonical.bytes, name: "a.pbm")
+    let diff = formattingDifference(subject.canvas, canonical.bytes, name: "a.pbm")
     if subject.bytes == canonical.bytes { return diff.isEmpty ? nil : "a diff of nothing" }
     guard let patched = patched(subject.bytes, diff) else {
       return "the diff does not apply: \(escaped(diff))"

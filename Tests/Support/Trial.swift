@@ -77,12 +77,22 @@ public enum Trial {
     return best
   }
 
-  /// Compares each input with a changed version of itself, or with another input.
-  public static func differenceFailures() async -> [String] {
+  /// Two files of one case: one that came out of the other, or one that has nothing to do with it.
+  public static func pair(_ number: Int) -> (old: [UInt8], new: [UInt8]) {
+    var generator = CanvasGenerator(seed: seed &* 0x1_0000_0003 &+ UInt64(number))
+    let old = generator.file()
+    let new = generator.random.once(in: 3) ? generator.file() : generator.mutated(old, times: 8)
+    return (old, new)
+  }
+
+  /// Holds something against many pairs of files; gives what is wrong, once a chunk.
+  public static func failures(
+    ofPairs violation: @escaping @Sendable (Subject, Subject) -> String?
+  ) async -> [String] {
     let chunk = max(1, min(250, cases / 8))
     return await withTaskGroup { group in
       for start in stride(from: 0, to: cases, by: chunk) {
-        group.addTask { differenceFailure(in: start..<min(cases, start + chunk)) }
+        group.addTask { failure(of: violation, in: start..<min(cases, start + chunk)) }
       }
       var found: [String] = []
       for await one in group { found += one }
@@ -90,17 +100,17 @@ public enum Trial {
     }
   }
 
-  private static func differenceFailure(in numbers: Range<Int>) -> [String] {
+  private static func failure(
+    of violation: (Subject, Subject) -> String?, in numbers: Range<Int>
+  ) -> [String] {
     for number in numbers {
-      var generator = CanvasGenerator(seed: seed &* 0x1_0000_0003 &+ UInt64(number))
-      let old = generator.file()
-      let new = generator.random.once(in: 3) ? generator.file() : generator.mutated(old, times: 8)
-      guard differenceViolation(Subject(old), Subject(new)) != nil else { continue }
-      let smallOld = shrunk(old) { differenceViolation(Subject($0), Subject(new)) != nil }
-      let smallNew = shrunk(new) { differenceViolation(Subject(smallOld), Subject($0)) != nil }
-      let violation = differenceViolation(Subject(smallOld), Subject(smallNew)) ?? ""
+      let (old, new) = pair(number)
+      guard violation(Subject(old), Subject(new)) != nil else { continue }
+      let smallOld = shrunk(old) { violation(Subject($0), Subject(new)) != nil }
+      let smallNew = shrunk(new) { violation(Subject(smallOld), Subject($0)) != nil }
+      let found = violation(Subject(smallOld), Subject(smallNew)) ?? ""
       return [
-        "seed \(seed), pair \(number): \(violation)\n  old \(escaped(smallOld))\n  new \(escaped(smallNew))"
+        "seed \(seed), pair \(number): \(found)\n  old \(escaped(smallOld))\n  new \(escaped(smallNew))"
       ]
     }
     return []

@@ -1,0 +1,84 @@
+import PBMDiff
+import PBMModel
+import PBMSyntax
+
+// Laws of patches, whatever the two files are.
+
+/// What holds for the patch of any two files; gives what is wrong, or nil.
+public func patchViolation(_ old: Subject, _ new: Subject) -> String? {
+  guard old.tree.content.isReadable, new.tree.content.isReadable else { return nil }
+  let bytes = patch(from: old.canvas, to: new.canvas, name: Array("a b.pbm".utf8), head: ["x", ""])
+  let read: Patch
+  do { read = try readPatch(bytes) } catch { return "\(error), \(escaped(bytes))" }
+  return leads(read, from: old, to: new) ?? leads(read.reversed(), from: new, to: old)
+    ?? fitsCanonicalForm(read, old, new) ?? fitsCanonicalForm(read.reversed(), new, old)
+}
+
+/// Applied to the one file it gives the other, and applied again it does nothing.
+private func leads(_ patch: Patch, from old: Subject, to new: Subject) -> String? {
+  switch apply(patch, to: old.tree) {
+  case .applied(let result, let notices):
+    guard result == new.bytes else { return "it gives \(escaped(result))" }
+    guard notices.isEmpty else { return "\(notices)" }
+  case .alreadyThere: return old.bytes == new.bytes ? nil : "it is taken for applied"
+  case .refused(let misfits): return "\(misfits)"
+  }
+  if case .refused(let misfits) = apply(patch, to: new.tree) { return "again: \(misfits)" }
+  return nil
+}
+
+/// Applied to the canonical form it gives what says the same, line by line.
+private func fitsCanonicalForm(_ patch: Patch, _ old: Subject, _ new: Subject) -> String? {
+  guard let canonical = old.canonical else { return nil }
+  switch apply(patch, to: canonical.tree) {
+  case .applied(let result, _): return differenceOfWords(result, new.bytes)
+  case .alreadyThere: return differenceOfWords(canonical.bytes, new.bytes)
+  case .refused(let misfits):
+    let areDoubtful = misfits.contains { if case .several = $0.reason { true } else { false } }
+    return areDoubtful ? nil : "in canonical form: \(misfits)"
+  }
+}
+
+/// The first line that does not say the same in both files.
+private func differenceOfWords(_ mine: [UInt8], _ theirs: [UInt8]) -> String? {
+  let left = linesByWords(mine)
+  let right = linesByWords(theirs)
+  for (one, other) in zip(left, right) where one != other { return "\(one), and not \(other)" }
+  return left.count == right.count ? nil : "\(left.count) lines, and not \(right.count)"
+}
+
+private func linesByWords(_ bytes: [UInt8]) -> [[UInt8]] {
+  let tree = parse(bytes)
+  return (0..<tree.lineCount).compactMap {
+    saying(of: tree.bytes[tree.textStart($0)..<Int(tree.range($0).end)])
+  }
+}
+
+extension Law {
+  /// By what a line says it is found again, whatever its layout.
+  public static let sayingsKept = Law("a line says the same in its canonical form") { subject in
+    guard let canonical = subject.canonical else { return nil }
+    return differenceOfWords(canonical.bytes, subject.bytes)
+  }
+}
+
+/// Whatever the bytes of a patch and a file are, it is read or refused with a place, and applied or
+/// not; a refusal changes nothing, so there is nothing to look at.
+public func hostilePatchViolation(_ patchBytes: [UInt8], _ file: [UInt8]) -> String? {
+  let tree = parse(file)
+  let lineCount = patchBytes.count { $0 == 10 } + 1
+  do {
+    let patch = try readPatch(patchBytes)
+    for one in [patch, patch.reversed()] {
+      guard case .refused(let misfits) = apply(one, to: tree) else { continue }
+      if misfits.isEmpty { return "refused for nothing" }
+      for misfit in misfits where !(0..<lineCount).contains(misfit.patchLine) {
+        return "a misfit on line \(misfit.patchLine)"
+      }
+    }
+  } catch {
+    if !(0..<max(1, lineCount)).contains(error.line) { return "a problem on line \(error.line)" }
+    if error.message.isEmpty { return "a problem without words" }
+  }
+  return nil
+}
