@@ -43,7 +43,7 @@ private struct Application {
     }
     guard misfits.isEmpty else { return .refused(misfits) }
     do {
-      let result = try EditedFile(ground.tree, edits).proved()
+      let result = try EditedFile(ground.tree, edits, sayings).proved()
       return result == ground.tree.bytes
         ? .alreadyThere : .applied(result, notices: notices)
     } catch {
@@ -51,16 +51,16 @@ private struct Application {
     }
   }
 
-  private mutating func place(_ run: HunkText.Run, _ placement: Placement) {
+  private mutating func place(_ run: ChangeRun, _ placement: Placement) {
     switch placement.place(run) {
     case .at(let spot, let notice):
-      let edit = PatchEdit(run, spot, ground)
+      let edit = PatchEdit(run, placement.hunk, spot, ground)
       edits.append(edit)
       if let notice { tell(run, edit.lines.lowerBound, notice) }
     case .there: tell(run, nil, .alreadyThere)
     case .nothing: return
     case .nowhere(.missing) where run.old.count > 1:
-      for part in run.parts(placement.hunk) { place(part, placement) }
+      for part in run.parts(placement.hunk, sayings) { place(part, placement) }
     case .nowhere(.missing):
       let line = placement.hunk.old[run.old.lowerBound]
       // Nobody reads many of them, and each takes a look at every line.
@@ -70,11 +70,11 @@ private struct Application {
     }
   }
 
-  private mutating func tell(_ run: HunkText.Run, _ line: Int?, _ kind: PatchNotice.Kind) {
+  private mutating func tell(_ run: ChangeRun, _ line: Int?, _ kind: PatchNotice.Kind) {
     notices.append(PatchNotice(patchLine: run.shown?.line ?? 0, line: line, kind: kind))
   }
 
-  private func misfit(_ run: HunkText.Run, _ reason: PatchMisfit.Reason) -> PatchMisfit {
+  private func misfit(_ run: ChangeRun, _ reason: PatchMisfit.Reason) -> PatchMisfit {
     let row = run.shown
     let end = row?.bytes.lastIndex { $0 != 10 && $0 != 13 }
     return PatchMisfit(

@@ -2,7 +2,7 @@ import PBMSyntax
 
 /// A change of a patch at its place in a file.
 struct PatchEdit {
-  let run: HunkText.Run
+  let run: ChangeRun
   /// The lines of the file that go, or an empty range where something comes.
   var lines: Range<Int>
   /// Whether all that the patch shows around it is there as well, so that whatever comes of it was
@@ -10,10 +10,12 @@ struct PatchEdit {
   let isKnown: Bool
   /// Where it stands among the lines that have anything on them, for the order of changes.
   let index: Int
+  private let hunk: HunkText
 
-  init(_ run: HunkText.Run, _ spot: Spot, _ ground: Ground) {
+  init(_ run: ChangeRun, _ hunk: HunkText, _ spot: Spot, _ ground: Ground) {
     self.run = run
-    isKnown = spot.isKnown
+    self.hunk = hunk
+    isKnown = spot.isKnown && !run.isPart
     index = spot.index
     let behind = ground.lineBehind(spot.index)
     if spot.count > 0 {
@@ -36,6 +38,28 @@ struct PatchEdit {
   }
 }
 
+extension PatchEdit {
+  /// The order of changes at one place: what belongs to the line before it, then items, then what
+  /// begins with a heading, then what takes the line behind it away.
+  var rank: Int {
+    if !run.old.isEmpty { return 3 }
+    let first = run.new.map { hunk.new[$0] }.first { $0.kind != .comment }
+    guard let first, first.kind != .heading else { return 2 }
+    return first.isBelow ? 0 : 1
+  }
+
+  /// Which of the lines that come stands for one of those that go, so that what belongs to the one
+  /// belongs to the other: of its kind the first for the first, if it says something like it.
+  func counterpart(_ offset: Int, _ sayings: Sayings) -> Int? {
+    let line = hunk.old[run.old.lowerBound + offset]
+    let number = hunk.old[run.old.prefix(offset)].count { $0.kind == line.kind }
+    let others = run.new.filter { hunk.new[$0].kind == line.kind }
+    guard number < others.count else { return nil }
+    return sayings.likeness(line, hunk.new[others[number]]) > 0
+      ? others[number] - run.new.lowerBound : nil
+  }
+}
+
 /// A file with the changes of a patch made in it.
 struct EditedFile {
   /// A change that cannot be made.
@@ -46,42 +70,54 @@ struct EditedFile {
 
   private let old: Tree
   private let edits: [PatchEdit]
+  private let sayings: Sayings
   private let lineEnd: [UInt8]
   private var bytes: [UInt8]
   /// Where in the result each line of the file begins; nil for those that go.
   private var starts: [Int?]
-  /// For each line of the file the change that takes it away.
-  private var takers: [Int?]
-  /// Where in the result each change begins, and where it ends.
-  private var ranges: [Range<Int>] = []
+  /// For each line of the file that goes the change that takes it away, and which of those it is.
+  private var takers: [(edit: Int, offset: Int)?]
+  /// Where in the result the lines of each change begin that have anything on them.
+  private var addedStarts: [[Int]] = []
+  /// Where in the result each change begins.
+  private var editStarts: [Int] = []
 
   /// Makes the changes.
-  init(_ file: Tree, _ edits: [PatchEdit]) throws(Fault) {
+  init(_ file: Tree, _ edits: [PatchEdit], _ sayings: Sayings) throws(Fault) {
     old = file
-    // Of changes at one place the first of the patch comes first.
+    self.sayings = sayings
     self.edits = edits.enumerated().sorted {
-      ($0.element.index, $0.offset) < ($1.element.index, $1.offset)
+      ($0.element.index, $0.element.rank, $0.offset) < (
+        $1.element.index, $1.element.rank, $1.offset
+      )
     }.map(\.element)
     lineEnd = firstLineEnd(file.bytes)
     bytes = Array(file.bytes[..<byteOrderMarkLength(file.bytes)])
     bytes.reserveCapacity(file.bytes.count)
     starts = [Int?](repeating: nil, count: file.lineCount)
-    takers = starts
+    takers = Array(repeating: nil, count: file.lineCount)
     var done = 0
     for (number, edit) in self.edits.enumerated() {
       copy(done..<max(done, edit.lines.lowerBound))
       done = max(done, edit.lines.lowerBound)
+      var offset = 0
       for line in edit.lines {
         if line < done, file.kind(line) == .blank { continue }
         guard line >= done else {
           throw Fault(edit: edit, reason: .taken(PatchMisfit.FileLine(file, line)))
         }
-        takers[line] = number
+        guard file.kind(line) != .blank else { continue }
+        takers[line] = (number, offset)
+        offset += 1
       }
       done = max(done, edit.lines.upperBound)
-      let start = bytes.count
-      for row in edit.run.added { add(row.bytes) }
-      ranges.append(start..<bytes.count)
+      endLine()
+      editStarts.append(bytes.count)
+      addedStarts.append([])
+      for row in edit.run.added {
+        if LineSaying(row.bytes) != nil { addedStarts[number].append(bytes.count) }
+        add(row.bytes)
+      }
     }
     copy(done..<file.lineCount)
   }
@@ -96,7 +132,6 @@ struct EditedFile {
 
   /// Puts a line in, with the line end of the file.
   private mutating func add(_ line: ArraySlice<UInt8>) {
-    endLine()
     let end = line.lastIndex { $0 != 10 && $0 != 13 }.map { $0 + 1 } ?? line.startIndex
     bytes += line[..<end] + lineEnd
   }
@@ -127,20 +162,25 @@ struct EditedFile {
     guard let now = new.parent(place) else { return false }
     if let kept = numbers[parent] { return kept == now }
     // What belonged to a line that was replaced belongs to what replaced it.
-    return takers[parent].map { ranges[$0].contains(new.textStart(now)) } ?? false
+    guard let taker = takers[parent],
+      let other = edits[taker.edit].counterpart(taker.offset, sayings)
+    else {
+      return false
+    }
+    return addedStarts[taker.edit][other] == new.textStart(now)
   }
 
   /// The change that is nearest to a line, on the side from which it got what it belongs to.
   private func edit(responsibleFor line: Int) -> Int? {
     guard let start = starts[line] else { return nil }
     var low = 0
-    var high = ranges.count
+    var high = editStarts.count
     while low < high {
       let middle = (low + high) / 2
-      if ranges[middle].lowerBound <= start { low = middle + 1 } else { high = middle }
+      if editStarts[middle] <= start { low = middle + 1 } else { high = middle }
     }
     let before = low > 0 ? low - 1 : nil
-    let behind = low < ranges.count ? low : nil
+    let behind = low < editStarts.count ? low : nil
     return old.kind(line) == .comment ? behind ?? before : before ?? behind
   }
 }

@@ -16,6 +16,8 @@ struct Ground {
   private let blockEnds: [Int]
   /// For each index the one behind all notes from there on.
   private let noteEnds: [Int]
+  /// For each index the one behind all lines from there on up to the next heading.
+  private let sectionEnds: [Int]
 
   init(_ tree: Tree, _ sayings: Sayings) {
     self.tree = tree
@@ -46,6 +48,7 @@ struct Ground {
     self.headings = headings
     blockEnds = Ground.ends(lines, \.isBelow)
     noteEnds = Ground.ends(lines) { $0.kind == .note }
+    sectionEnds = Ground.ends(lines) { $0.kind != .heading && $0.kind != .comment }
   }
 
   /// For each index the one behind the lines from there on that are of a kind; comments among them
@@ -82,6 +85,9 @@ struct Ground {
 
   /// The index behind all that belongs to the line before this one.
   func endOfBlock(_ index: Int) -> Int { blockEnds[index] }
+
+  /// The index behind all that stands below the same heading as the line before this one.
+  func endOfSection(_ index: Int) -> Int { sectionEnds[index] }
 
   /// The index behind the notes of the line before this one.
   func endOfNotes(_ index: Int) -> Int { noteEnds[index] }

@@ -6,37 +6,11 @@ struct HunkText {
   let old: [SaidLine]
   /// The lines of the new text that have anything on them.
   let new: [SaidLine]
-  let runs: [Run]
+  let runs: [ChangeRun]
   /// Whether nothing stands before it in the file that it was made from.
   let beginsFile: Bool
   /// Whether nothing stands behind it in the file that it was made from.
   let endsFile: Bool
-
-  /// Lines in a row that go, come or both.
-  struct Run {
-    /// What goes: places among the old lines.
-    var old: Range<Int>
-    /// What comes: places among the new lines.
-    var new: Range<Int>
-    /// The lines that go and have anything on them.
-    var removed: [Patch.Row] = []
-    /// All lines that come.
-    var added: [Patch.Row] = []
-    /// Blank lines that go: before the first line that goes, and behind the last.
-    var blanksRemoved = Blanks()
-    /// Blank lines that stay, before and behind the run.
-    var blanksAround = Blanks()
-    /// Where it stands in the file that the patch was made from, from 0.
-    var line: Int
-    /// The section that it stands in, where that is known.
-    var section: Int?
-  }
-
-  /// A number of blank lines on either side.
-  struct Blanks {
-    var before = 0
-    var behind = 0
-  }
 
   init(_ hunk: Patch.Hunk, _ sayings: Sayings, context: Int, isBare: Bool) {
     let rows = canvasRows(hunk)
@@ -54,48 +28,10 @@ struct HunkText {
     }
     var reading = RowReading(hunk, sayings, section)
     for row in rows ?? hunk.rows { reading.read(row) }
-    reading.finish()
+    reading.close()
     old = reading.old.lines
     new = reading.new.lines
-    runs = reading.runs
-  }
-}
-
-extension HunkText.Run {
-  /// The line that shows it best: the first that goes, else the first that comes.
-  var shown: Patch.Row? { removed.first ?? added.first { LineSaying($0.bytes) != nil } }
-
-  /// The same change line by line, for a file where they no longer stand in a row. What comes
-  /// stands for the line that goes at the same place, or all of it for the first.
-  func parts(_ hunk: HunkText) -> [HunkText.Run] {
-    let arePairs =
-      old.count == new.count
-      && zip(old, new).allSatisfy { hunk.old[$0].kind == hunk.new[$1].kind }
-    return old.enumerated().map { offset, place in
-      var part = self
-      part.old = place..<place + 1
-      part.removed = [removed[offset]]
-      part.line = hunk.old[place].line
-      part.section = hunk.old[place].section
-      part.blanksRemoved = HunkText.Blanks()
-      if arePairs {
-        part.new = new.lowerBound + offset..<new.lowerBound + offset + 1
-        part.added = added(offset)
-      } else if offset > 0 {
-        part.new = new.upperBound..<new.upperBound
-        part.added = []
-      }
-      return part
-    }
-  }
-
-  /// One of the lines that come and have anything on them, with the blank lines behind it.
-  private func added(_ wanted: Int) -> [Patch.Row] {
-    var offset = -1
-    return added.filter { row in
-      if LineSaying(row.bytes) != nil { offset += 1 }
-      return offset == wanted || wanted == 0 && offset < 0
-    }
+    runs = reading.runs.flatMap { [old, new] in $0.split(old, new) }
   }
 }
 
@@ -131,13 +67,15 @@ private func canvasRows(_ hunk: Patch.Hunk) -> [Patch.Row]? {
 private struct RowReading {
   var old: Sayings.Reader
   var new: Sayings.Reader
-  var runs: [HunkText.Run] = []
+  var runs: [ChangeRun] = []
 
-  private var run: HunkText.Run?
-  /// Blank lines of the old text since the last line that was none.
+  private var run: ChangeRun?
+  /// Blank lines that stay, since the last line that was none.
   private var blanks = 0
   /// Blank lines that go since then.
   private var blanksRemoved = 0
+  /// Blank lines that stay behind a change, which may go on behind them.
+  private var waiting: [Patch.Row] = []
   private var line: Int
   private var newLine: Int
 
@@ -155,11 +93,17 @@ private struct RowReading {
     if isFirst, row.bytes.starts(with: [0xEF, 0xBB, 0xBF]) { row.bytes = row.bytes.dropFirst(3) }
     newLine += row.kind.isNew ? 1 : 0
     if row.kind == .same { return readSame(row) }
+    // What comes stands below the heading before it, also where that heading goes.
+    let section = old.section
     var current =
       run
-      ?? HunkText.Run(
+      ?? ChangeRun(
         old: old.lines.count..<old.lines.count, new: new.lines.count..<new.lines.count,
-        blanksAround: HunkText.Blanks(before: blanks), line: line, section: old.section)
+        blanksAround: ChangeRun.Blanks(before: blanks), line: line, section: section)
+    // Only lines with anything on them part two changes.
+    blanksRemoved += waiting.count
+    current.added += waiting
+    waiting = []
     if row.kind == .added {
       current.added.append(row)
       if new.read(row.bytes, line: 0) {
@@ -169,7 +113,6 @@ private struct RowReading {
       if old.read(row.bytes, line: line) {
         if current.old.isEmpty {
           current.blanksRemoved.before = blanksRemoved
-          current.section = old.section
           current.line = line
         }
         blanksRemoved = 0
@@ -184,30 +127,26 @@ private struct RowReading {
   }
 
   private mutating func readSame(_ row: Patch.Row) {
-    close()
-    let isSaid = old.read(row.bytes, line: line)
-    _ = new.read(row.bytes, line: 0)
-    line += 1
-    if isSaid {
-      blanks = 0
-    } else {
+    if old.read(row.bytes, line: line) {
+      _ = new.read(row.bytes, line: 0)
+      close()
+    } else if run == nil {
       blanks += 1
-      if let last = runs.indices.last, runs[last].old.upperBound == old.lines.count,
-        runs[last].new.upperBound == new.lines.count
-      {
-        runs[last].blanksAround.behind += 1
-      }
+    } else {
+      waiting.append(row)
     }
+    line += 1
   }
 
-  private mutating func close() {
+  /// Ends the change that is open, if one is.
+  mutating func close() {
+    blanks = 0
     guard var closed = run else { return }
     closed.blanksRemoved.behind = blanksRemoved
-    blanksRemoved = 0
-    blanks = 0
+    closed.blanksAround.behind = waiting.count
     runs.append(closed)
     run = nil
+    blanksRemoved = 0
+    waiting = []
   }
-
-  mutating func finish() { close() }
 }

@@ -27,14 +27,14 @@ struct Placement {
   }
 
   /// Finds the place of a change.
-  func place(_ run: HunkText.Run) -> Placed {
+  func place(_ run: ChangeRun) -> Placed {
     if run.old.isEmpty, run.new.isEmpty { return placeBlanks(run) }
     return run.old.isEmpty ? placeAddition(run) : placeRemoval(run)
   }
 
   // MARK: What goes, or is replaced
 
-  private func placeRemoval(_ run: HunkText.Run) -> Placed {
+  private func placeRemoval(_ run: ChangeRun) -> Placed {
     let first = hunk.old[run.old.lowerBound]
     guard let all = oldSearch.spots(run.old) else { return .nowhere(.several([])) }
     let spots = all.filter { belongsAlike(first, hunk.old, ground.lines[$0.index].item) }
@@ -50,7 +50,7 @@ struct Placement {
 
   /// Whether the change was made already: what goes is gone from between its neighbours, or what
   /// comes stands there, and is not what stood there before.
-  private func isThere(_ run: HunkText.Run, fitting others: [Spot] = []) -> Bool {
+  private func isThere(_ run: ChangeRun, fitting others: [Spot] = []) -> Bool {
     guard let all = newSearch.spots(run.new) else { return false }
     if run.new.isEmpty { return all.contains(where: \.isKnown) }
     let first = hunk.new[run.new.lowerBound]
@@ -65,7 +65,7 @@ struct Placement {
 
   // MARK: What only comes
 
-  private func placeAddition(_ run: HunkText.Run) -> Placed {
+  private func placeAddition(_ run: ChangeRun) -> Placed {
     let first = firstAdded(run)
     let owner = owner(of: first, run)
     let spots = (oldSearch.spots(run.old) ?? []).filter { spot in
@@ -75,31 +75,38 @@ struct Placement {
     if case .one(let spot) = best(spots.filter(\.isKnown), run) { return .at(spot, nil) }
     if isThere(run, fitting: spots) { return .there }
     switch best(spots, run) {
-    case .one(let spot): return .at(beside(spot, first), .surroundings)
+    case .one(let spot): return .at(beside(spot, first, run), .surroundings)
     case .several(let spots) where owner != nil: return .nowhere(.several(numbers(spots)))
     default: return atEnd(run, owner)
     }
   }
 
   /// The first line that comes and is no comment: those belong to what follows them.
-  private func firstAdded(_ run: HunkText.Run) -> SaidLine {
+  private func firstAdded(_ run: ChangeRun) -> SaidLine {
     run.new.map { hunk.new[$0] }.first { $0.kind != .comment } ?? hunk.new[run.new.lowerBound]
   }
 
   /// What a line that comes belongs to in the old text; nil where it belongs to nothing above it,
   /// or to an item that comes with it.
-  private func owner(of line: SaidLine, _ run: HunkText.Run) -> SaidLine.Item? {
+  private func owner(of line: SaidLine, _ run: ChangeRun) -> SaidLine.Item? {
     guard line.isBelow else { return nil }
     if case .at(let item) = line.item, run.new.contains(item) { return nil }
     if run.old.lowerBound > 0 { return hunk.old[run.old.lowerBound - 1].item }
     return run.section == sayings.top ? SaidLine.Item.none : .unknown
   }
 
-  /// A spot that nothing is torn apart by: an item comes behind all that belongs to the one before
-  /// it and before the comments on the one behind it, a note behind other notes.
-  private func beside(_ spot: Spot, _ first: SaidLine) -> Spot {
+  /// A spot that nothing is torn apart by: a heading comes behind all that stands below the one
+  /// before it, an item behind all that belongs to the one before it, a note behind other notes, and
+  /// all of them before the comments on what follows.
+  private func beside(_ spot: Spot, _ first: SaidLine, _ run: ChangeRun) -> Spot {
     var moved = spot
-    if spot.isBeforeKnown, !spot.isBehindKnown {
+    if first.kind == .heading {
+      // Unless the heading comes between lines that stay, and takes those behind it over.
+      let behind = hunk.old[run.old.upperBound...].first { $0.kind != .comment }
+      if behind == nil || behind?.kind == .heading {
+        moved.index = ground.endOfSection(spot.index)
+      }
+    } else if spot.isBeforeKnown, !spot.isBehindKnown {
       moved.index =
         first.isBelow ? ground.endOfNotes(spot.index) : ground.endOfBlock(spot.index)
     } else if !first.isBelow {
@@ -109,7 +116,7 @@ struct Placement {
   }
 
   /// Where a line comes that nothing in the file tells the place of: behind what it belongs to.
-  private func atEnd(_ run: HunkText.Run, _ owner: SaidLine.Item?) -> Placed {
+  private func atEnd(_ run: ChangeRun, _ owner: SaidLine.Item?) -> Placed {
     guard let section = run.section else { return .nowhere(.noSurroundings) }
     guard ground.has(section) else { return .nowhere(.noSection) }
     let index: Int
@@ -131,7 +138,7 @@ struct Placement {
     return .at(spot, .end(name(section)))
   }
 
-  private func placeBlanks(_ run: HunkText.Run) -> Placed {
+  private func placeBlanks(_ run: ChangeRun) -> Placed {
     let spots = oldSearch.spots(run.old) ?? []
     if case .one(let spot) = best(spots.filter(\.isKnown), run) { return .at(spot, nil) }
     return .nothing
@@ -147,7 +154,7 @@ struct Placement {
 
   /// The spot whose surroundings are most like those in the patch; of several the one that stands
   /// where the patch says.
-  private func best(_ spots: [Spot], _ run: HunkText.Run) -> Best {
+  private func best(_ spots: [Spot], _ run: ChangeRun) -> Best {
     guard let most = spots.map(\.likeness).max() else { return .none }
     let best = spots.filter { $0.likeness == most }
     if best.count == 1 { return .one(best[0]) }

@@ -39,6 +39,7 @@ final class Sayings {
   private var numbers: [[UInt8]: Int] = [:]
   private var texts: [[UInt8]] = []
   private var names: [Int: String] = [:]
+  private var pieces: [Int: Pieces] = [:]
 
   /// The part of a file above its first section.
   private(set) lazy var top = section(Array("top".utf8), "the lines before the first box")
@@ -52,6 +53,14 @@ final class Sayings {
 
   /// What a number stands for.
   func text(_ number: Int) -> [UInt8] { texts[number] }
+
+  /// What the text of a number is made of.
+  func pieces(_ number: Int) -> Pieces {
+    if let known = pieces[number] { return known }
+    let made = Pieces(texts[number])
+    pieces[number] = made
+    return made
+  }
 
   /// The name of a section for people.
   func name(_ section: Int) -> String { names[section] ?? "" }
