@@ -6,7 +6,7 @@ import PBMSyntax
 struct Elements {
   let canvas: Canvas
   /// The languages that number words are read in first.
-  private(set) var languages: Set<Language> = []
+  private(set) var languages: [Language] = []
   /// Texts in normal form C, gaps collapsed.
   var composed = TextStore()
   /// Words: compatibility forms, case folded, no punctuation.
@@ -76,18 +76,35 @@ struct Elements {
   }
 
   /// The language of the headings, and those that most grammar words of the texts belong to.
-  private func languagesOfTexts() -> Set<Language> {
+  private func languagesOfTexts() -> [Language] {
     var counts = [Int](repeating: 0, count: Language.allCases.count)
     // A few hundred texts tell; more would only take longer. What bears an id may say anything
     // without another row changing.
     let step = UInt64(count / 500 + 1)
     for index in 0..<count
     where canvas.idWord(canvas.items[index]) == nil && composed.hash(index) % step == 0 {
-      GrammarWords.count(plain.bytes[plain.range(index)].prefix(1000), &counts)
+      countGrammarWords(plain.range(index).prefix(1000), &counts)
     }
     let most = counts.max() ?? 0
-    return Set(Language.allCases.filter { most > 0 && counts[Int($0.rawValue)] == most })
-      .union([canvas.language])
+    return Language.allCases.filter {
+      $0 == canvas.language || most > 0 && counts[Int($0.rawValue)] == most
+    }
+  }
+
+  /// Counts the grammar words of a plain text for each of the languages.
+  private func countGrammarWords(_ range: Range<Int>, _ counts: inout [Int]) {
+    var start = range.lowerBound
+    for index in range.lowerBound...range.upperBound
+    where index == range.upperBound || plain.bytes[index] == 0x20 {
+      if start < index, index - start <= 8 {
+        var languages = Lexicon.shared.facts(plain.bytes, start..<index).grammarLanguages
+        while languages != 0 {
+          counts[languages.trailingZeroBitCount] += 1
+          languages &= languages - 1
+        }
+      }
+      start = index + 1
+    }
   }
 
   private func hashOfMarks(_ item: Item, _ names: [UInt64]) -> UInt64 {

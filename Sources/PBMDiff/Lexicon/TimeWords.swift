@@ -1,37 +1,10 @@
-import PBMModel
-
 /// Words for spans of time and for how often something comes, without accents.
 ///
 /// Sources: the words that dictionaries give for day, week, month, quarter, year, hour and
 /// minute, with their plurals and the adverbs and adjectives derived from them.
 enum TimeWords {
-  /// A span of time.
-  enum Span: Equatable {
-    case minute
-    case period(Period)
-
-    /// How often it comes in a year, as amounts count; nil for spans that convert to nothing.
-    var perYear: UInt64? {
-      switch self {
-      case .minute: nil
-      case .period(let period): period.perYear
-      }
-    }
-
-    init?(_ name: Substring) {
-      if name == "minute" {
-        self = .minute
-      } else if let period = Period.allCases.first(where: { $0.identifier == name }) {
-        self = .period(period)
-      } else {
-        return nil
-      }
-    }
-  }
-
   /// "week", "Wochen", "semaine".
-  static let spans = table(
-    """
+  static let spans = """
     minute: minute minutes min mins minuten minuto minutos minuti minuut 分 分間 分钟 分鐘
     hour: hour hours hr hrs h heure heures stunde stunden std hora horas ora ore uur uren 時間 小时
     hour: 小時
@@ -45,11 +18,10 @@ enum TimeWords {
     quarter: quarter quarters trimestre trimestres quartal quartale quartalen trimestri kwartaal
     quarter: kwartalen 四半期 季度
     year: year years an ans annee annees jahr jahre jahren ano anos anno anni jaar jaren 年 年間
-    """)
+    """
 
   /// "weekly", "wöchentlich", "hebdomadaire": once in that span.
-  static let frequencies = table(
-    """
+  static let frequencies = """
     day: daily quotidien quotidienne quotidiennement taglich tagliche taglichen diario diaria
     day: diarios diarias diariamente quotidiano quotidiana giornaliero giornaliera giornalmente
     day: dagelijks dagelijkse 毎日 每天 每日
@@ -63,52 +35,53 @@ enum TimeWords {
     quarter: trimestral trimestrales trimestrais trimestrale
     year: yearly annual annually annuel annuelle annuels annuelles jahrlich jahrliche jahrlichen
     year: anual anuales anuais anualmente annuale annuali annualmente jaarlijks jaarlijkse 毎年 每年
-    """)
+    """
 
   /// What stands between a number and the span it comes in: "twelve a night", "40 par mois".
-  static let per: Set<String> = [
-    "a", "an", "per", "each", "every", "par", "le", "la", "les", "l", "pro", "am", "im", "in",
-    "der", "die", "das", "jeden", "jede", "jedes", "je", "al", "por", "cada", "ao", "a", "el", "na",
-    "no", "os", "alla", "ogni", "op", "elke", "iedere", "the", "de", "chaque", "il", "del",
-  ]
+  static let per = """
+    a an per each every par le la les l pro am im in der die das jeden jede jedes je al por cada
+    ao a el na no os alla ogni op elke iedere the de chaque il del
+    """
 
   /// "every": what follows is how rarely something comes, not how much of it there is.
-  static let every: Set<String> = [
-    "every", "each", "alle", "jede", "jeden", "jedes", "jeder", "tous", "toutes", "chaque", "cada",
-    "ogni", "elke", "iedere", "om", "todos", "todas", "tutti", "tutte",
-  ]
+  static let every = """
+    every each alle jede jeden jedes jeder tous toutes chaque cada ogni elke iedere om todos
+    todas tutti tutte
+    """
 
   /// "second", "other", "troisième": ordinal numbers as they stand behind "every".
-  static let ordinals: [String: UInt64] = [
-    "other": 2, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "eighth": 8,
-    "tenth": 10, "zweite": 2, "zweiten": 2, "zweites": 2, "dritte": 3, "dritten": 3, "drittes": 3,
-    "vierte": 4, "vierten": 4, "funfte": 5, "sechste": 6, "achte": 8, "deuxieme": 2,
-    "troisieme": 3, "quatrieme": 4, "segundo": 2, "segunda": 2, "tercer": 3, "tercera": 3,
-    "terceiro": 3, "terceira": 3, "cuarto": 4, "quarto": 4, "quarta": 4, "tweede": 2, "derde": 3,
-    "vierde": 4, "terzo": 3, "terza": 3,
-  ]
+  static let ordinals = """
+    other=2 second=2 third=3 fourth=4 fifth=5 sixth=6 eighth=8 tenth=10 zweite=2 zweiten=2
+    zweites=2 dritte=3 dritten=3 drittes=3 vierte=4 vierten=4 funfte=5 sechste=6 achte=8
+    deuxieme=2 troisieme=3 quatrieme=4 segundo=2 segunda=2 tercer=3 tercera=3 terceiro=3
+    terceira=3 cuarto=4 quarto=4 quarta=4 tweede=2 derde=3 vierde=4 terzo=3 terza=3
+    """
 
   /// "one week in four", "une sur quatre", "eine von vier": what stands between part and whole.
-  static let outOf: Set<String> = ["in", "of", "sur", "von", "de", "em", "su", "op", "out"]
+  static let outOf = """
+    in of sur von de em su op out
+    """
+
+  /// Those of them that are hardly anything else behind a number.
+  static let onlyOutOf = "sur von su out"
+
+  /// Articles before the whole: "one in the four".
+  static let wholeArticles = "the die der"
 
   /// Words before a time of day: "before 8", "ab 7", "après 21 h".
-  static let clockBefore: Set<String> = [
-    "before", "after", "at", "until", "till", "by", "since", "avant", "apres", "des", "jusqu",
-    "vers", "um", "ab", "bis", "vor", "nach", "seit", "gegen", "las", "antes", "despues", "hasta",
-    "desde", "as", "depois", "ate", "alle", "dopo", "prima", "om", "voor", "na", "tot", "vanaf",
-  ]
+  static let clockBefore = """
+    before after at until till by since avant apres des jusqu vers um ab bis vor nach seit gegen
+    las antes despues hasta desde as depois ate alle dopo prima om voor na tot vanaf
+    """
 
   /// Words behind a time of day.
-  static let clockAfter: Set<String> = ["am", "pm", "uhr", "oclock", "o", "時", "点", "點", "时"]
+  static let clockAfter = """
+    am pm uhr oclock o 時 点 點 时
+    """
 
-  /// Reads rows of a span's name, a colon, and the words for it.
-  private static func table(_ rows: String) -> [String: Span] {
-    var table: [String: Span] = [:]
-    for row in rows.split(separator: "\n") {
-      let words = row.split(separator: " ").map(String.init)
-      guard let name = words.first?.dropLast(), let span = Span(name) else { continue }
-      for word in words.dropFirst() { table[word] = span }
-    }
-    return table
-  }
+  /// Those of them that make a time of day of any number.
+  static let clockNames = "am pm uhr oclock"
+
+  /// "21 h": a time of day, or a number of hours.
+  static let clockHours = "h heures horas hs"
 }

@@ -7,24 +7,11 @@ import PBMModel
 /// A word that is grammar in one language and means something in another counts little in both,
 /// which costs less than guessing the language of three words.
 enum GrammarWords {
-  /// The words of all languages.
-  static let words = Set(columns.flatMap(\.words))
-
-  /// Counts the grammar words of a text for each of the languages.
-  static func count(_ text: ArraySlice<UInt8>, _ counts: inout [Int]) {
-    for word in text.split(separator: 0x20) where word.count <= 8 {
-      let word = String(decoding: word, as: UTF8.self)
-      guard words.contains(word) else { continue }
-      for (language, words) in columns where words.contains(word) {
-        counts[Int(language.rawValue)] += 1
-      }
-    }
-  }
-
-  private static let columns: [(language: Language, words: Set<String>)] = [
+  /// A row a language.
+  static let rows: [(language: Language, words: String)] = [
     (.english, english), (.french, french), (.german, german), (.spanish, spanish),
     (.portuguese, portuguese), (.italian, italian), (.dutch, dutch),
-  ].map { ($0, Set($1.split(separator: " ").map(String.init))) }
+  ]
 
   private static let english =
     "the and or but if of at by for with about against between into through during before "

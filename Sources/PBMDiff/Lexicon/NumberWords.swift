@@ -7,76 +7,18 @@ import PBMModel
 /// in one language and something else in another ("once", "dos", "due") counts only where the
 /// file is in that language.
 enum NumberWords {
-  /// What a number word does to the number before it.
-  enum Value: Equatable {
-    /// 0 to 99, to be added.
-    case unit(UInt64)
-    /// 100, which multiplies what stands before it.
-    case hundred
-    /// 1000 or more, which multiplies everything before it.
-    case multiplier(UInt64)
-    /// A collective noun: a number by itself, or multiplied by the one before it.
-    case collective(UInt64)
-    /// A word that may be an article as well: one.
-    case article
-  }
-
-  /// What the word says in one of the languages; elsewhere only if no language disagrees.
-  static func value(_ word: String, _ languages: [Language]) -> Value? {
-    for language in languages {
-      if let value = columns[Int(language.rawValue)][word] { return value }
-    }
-    return plainWords[word]
-  }
+  /// A row a language: `word=number`, with `x` behind the number for what multiplies, `c` for a
+  /// collective noun, `a` for an article.
+  static let rows: [(language: Language, words: String)] = [
+    (.english, english), (.french, french), (.german, german), (.spanish, spanish),
+    (.portuguese, portuguese), (.italian, italian), (.dutch, dutch),
+  ]
 
   /// Words that join the parts of a number.
-  static let links: Set<String> = ["and", "et", "und", "y", "e", "en"]
+  static let links = "and et und y e en"
 
-  private static let columns: [[String: Value]] = Language.allCases.map { language in
-    switch language {
-    case .english: column(english)
-    case .french: column(french)
-    case .german: column(german).merging(germanCompounds) { first, _ in first }
-    case .spanish: column(spanish)
-    case .portuguese: column(portuguese)
-    case .italian: column(italian).merging(italianCompounds) { first, _ in first }
-    case .dutch: column(dutch).merging(dutchCompounds) { first, _ in first }
-    case .japanese, .chinese: [:]
-    }
-  }
-
-  /// The words that are the same number wherever they are one, and no grammar anywhere.
-  private static let plainWords: [String: Value] = {
-    var words: [String: Value] = [:]
-    var doubtful: Set<String> = ["once", "due", "elf", "cent", "mil", "sei", "dos", "ten", "ses"]
-    for column in columns {
-      for (word, value) in column {
-        if value == .article || GrammarWords.words.contains(word) { doubtful.insert(word) }
-        if let other = words[word], other != value { doubtful.insert(word) }
-        words[word] = value
-      }
-    }
-    return words.filter { !doubtful.contains($0.key) }
-  }()
-
-  /// Reads a column: `word=number`, with `x` behind the number for what multiplies, `c` for a
-  /// collective noun, `a` for an article.
-  private static func column(_ text: String) -> [String: Value] {
-    var column: [String: Value] = [:]
-    for entry in text.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-      let parts = entry.split(separator: "=")
-      guard parts.count == 2 else { continue }
-      let kind = parts[1].last
-      let number = UInt64(parts[1].filter(\.isNumber)) ?? 1
-      switch kind {
-      case "x": column[String(parts[0])] = number == 100 ? .hundred : .multiplier(number)
-      case "c": column[String(parts[0])] = .collective(number)
-      case "a": column[String(parts[0])] = .article
-      default: column[String(parts[0])] = .unit(number)
-      }
-    }
-    return column
-  }
+  /// Numbers of one language that are no number in another, besides what is grammar there.
+  static let doubtful = "once due elf cent mil sei dos ten ses"
 
   private static let english = """
     a=1a an=1a one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11
@@ -136,40 +78,52 @@ enum NumberWords {
     eenmaal=1 tweemaal=2 driemaal=3
     """
 
-  /// "einundzwanzig" to "neunundneunzig", "zweihundert" to "neunhundert".
-  private static let germanCompounds = compounds(
-    ["ein", "zwei", "drei", "vier", "funf", "sechs", "sieben", "acht", "neun"],
-    ["zwanzig", "dreissig", "vierzig", "funfzig", "sechzig", "siebzig", "achtzig", "neunzig"],
-    hundred: "hundert"
-  ) { one, ten in one + "und" + ten }
+  /// The compounds that a language builds by rule.
+  static let compounds: [Compounds] = [
+    Compounds(
+      language: .german, ones: "ein zwei drei vier funf sechs sieben acht neun",
+      tens: "zwanzig dreissig vierzig funfzig sechzig siebzig achtzig neunzig",
+      hundred: "hundert", link: "und", isTensFirst: false),
+    Compounds(
+      language: .dutch, ones: "een twee drie vier vijf zes zeven acht negen",
+      tens: "twintig dertig veertig vijftig zestig zeventig tachtig negentig",
+      hundred: "honderd", link: "en", isTensFirst: false),
+    Compounds(
+      language: .italian, ones: "uno due tre quattro cinque sei sette otto nove",
+      tens: "venti trenta quaranta cinquanta sessanta settanta ottanta novanta",
+      hundred: "cento", link: "", isTensFirst: true),
+  ]
+}
 
-  /// "eenentwintig" to "negenennegentig", "tweehonderd" to "negenhonderd".
-  private static let dutchCompounds = compounds(
-    ["een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen"],
-    ["twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig"],
-    hundred: "honderd"
-  ) { one, ten in one + "en" + ten }
+/// How a language builds its numbers from 21 to 99, and the hundreds.
+struct Compounds {
+  let language: Language
+  let ones: String
+  let tens: String
+  let hundred: String
+  /// What stands between ones and tens: "einundzwanzig", "eenentwintig".
+  let link: String
+  /// Whether the tens come first, as in "ventuno".
+  let isTensFirst: Bool
 
-  /// "ventuno" to "novantanove": the tens lose their vowel before "uno" and "otto".
-  private static let italianCompounds = compounds(
-    ["uno", "due", "tre", "quattro", "cinque", "sei", "sette", "otto", "nove"],
-    [
-      "venti", "trenta", "quaranta", "cinquanta", "sessanta", "settanta", "ottanta", "novanta",
-    ], hundred: "cento"
-  ) { one, ten in
-    one.hasPrefix("u") || one.hasPrefix("o") ? String(ten.dropLast()) + one : ten + one
-  }
-
-  private static func compounds(
-    _ ones: [String], _ tens: [String], hundred: String, _ join: (String, String) -> String
-  ) -> [String: Value] {
-    var words: [String: Value] = [:]
-    for (index, one) in ones.enumerated() {
-      for (place, ten) in tens.enumerated() {
-        words[join(one, ten)] = .unit(UInt64((place + 2) * 10 + index + 1))
+  /// All of them, with what they are worth.
+  var words: [(word: [UInt8], number: UInt64)] {
+    let ones = ones.utf8.split(separator: 0x20)
+    let tens = tens.utf8.split(separator: 0x20)
+    var words: [(word: [UInt8], number: UInt64)] = []
+    for (place, one) in ones.enumerated() {
+      for (row, ten) in tens.enumerated() {
+        words.append((join(Array(one), Array(ten)), UInt64((row + 2) * 10 + place + 1)))
       }
-      words[one + hundred] = .unit(UInt64((index + 1) * 100))
+      words.append((Array(one) + Array(hundred.utf8), UInt64((place + 1) * 100)))
     }
     return words
+  }
+
+  private func join(_ one: [UInt8], _ ten: [UInt8]) -> [UInt8] {
+    guard isTensFirst else { return one + Array(link.utf8) + ten }
+    // The tens lose their vowel before "uno" and "otto".
+    let startsWithVowel = one[0] == UInt8(ascii: "u") || one[0] == UInt8(ascii: "o")
+    return (startsWithVowel ? Array(ten.dropLast()) : ten) + one
   }
 }
