@@ -13,7 +13,8 @@ struct Elements {
   var words = TextStore()
   /// Words without accents.
   var plain = TextStore()
-  /// The words of `plain` in their sorted order.
+  /// The words of `plain` in their sorted order, of the items that had no partner when they were
+  /// asked for.
   var bags = TextStore()
   /// The box's number, or `noBox`.
   var boxes: [UInt8] = []
@@ -62,7 +63,6 @@ struct Elements {
     words.append(folded)
     let unaccented = folded.contains { $0 >= 0x80 } ? unaccentedText(text) : folded
     plain.append(unaccented)
-    bags.append(sortedWords(unaccented))
     boxes.append(item.box?.rawValue ?? Elements.noBox)
     let names = canvas.tagNames(index).map { name in
       let bytes = Array(name.utf8)
@@ -119,9 +119,16 @@ struct Elements {
     return names.reduce(hash) { $0 &+ mixed($1) }
   }
 
-  private func sortedWords(_ text: [UInt8]) -> [UInt8] {
+  /// Sorts the words of the items that have no partner yet.
+  mutating func fillBags() {
+    for index in 0..<count {
+      bags.append(isFree(index) ? sortedWords(plain.bytes[plain.range(index)]) : [])
+    }
+  }
+
+  private func sortedWords(_ text: ArraySlice<UInt8>) -> [UInt8] {
     let parts = text.split(separator: 0x20)
-    guard parts.count > 1 else { return text }
+    guard parts.count > 1 else { return Array(text) }
     let sorted = parts.sorted { $0.lexicographicallyPrecedes($1) }
     return Array(sorted.joined(separator: [0x20]))
   }

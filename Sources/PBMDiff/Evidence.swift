@@ -37,6 +37,11 @@ struct EvidenceReader {
   let new: Elements
   let oldPhrases: Phrases
   let newPhrases: Phrases
+  /// How much of each word of a pair is covered: kept, so that no pair has to make room for it.
+  private var covered: [Coverage] = []
+  private var coveredThere: [Coverage] = []
+  /// The pieces that all pairs share, where all are looked at.
+  private var shared: SharedPieces?
 
   init(_ matching: Matching) {
     old = matching.old
@@ -51,11 +56,17 @@ struct EvidenceReader {
     newPhrases = theirs
   }
 
+  /// Makes ready for every pair of these items.
+  mutating func prepare(_ lefts: [Int], _ rights: [Int]) {
+    shared = SharedPieces(oldPhrases, lefts, newPhrases, rights)
+  }
+
   /// What is known about two items.
-  func evidence(_ left: Int, _ right: Int) -> Evidence {
+  mutating func evidence(_ left: Int, _ right: Int) -> Evidence {
     var evidence = Evidence()
     evidence.pieces = sharedPieces(left, right)
-    readWords(left, right, &evidence)
+    // Words that are equal, inflected or part of one another share a piece.
+    if evidence.pieces > 0 { readWords(left, right, &evidence) }
     evidence.isSameBox = old.sharesBox(left, new, right)
     let boxes = [old.boxes[left], new.boxes[right]]
     evidence.isGivenAndGot =
@@ -69,6 +80,7 @@ struct EvidenceReader {
     let theirs = newPhrases.gramRange(right)
     let total = mine.count + theirs.count
     guard total > 0 else { return 0 }
+    if let shared { return 2000 * shared.count(left, right) / total }
     var index = mine.lowerBound
     var other = theirs.lowerBound
     var shared = 0
@@ -88,16 +100,15 @@ struct EvidenceReader {
     return 2000 * shared / total
   }
 
-  private func readWords(_ left: Int, _ right: Int, _ evidence: inout Evidence) {
+  private mutating func readWords(_ left: Int, _ right: Int, _ evidence: inout Evidence) {
     let mine = oldPhrases.wordRange(left)
     let theirs = newPhrases.wordRange(right)
     guard !mine.isEmpty, !theirs.isEmpty else { return }
-    var covered = [Coverage](repeating: Coverage(), count: mine.count)
-    var coveredThere = [Coverage](repeating: Coverage(), count: theirs.count)
-    forEachEqual(mine, theirs) { index, other in
-      covered[index - mine.lowerBound].add(1000, false)
-      coveredThere[other - theirs.lowerBound].add(1000, false)
-    }
+    covered.removeAll(keepingCapacity: true)
+    covered.append(contentsOf: repeatElement(Coverage(), count: mine.count))
+    coveredThere.removeAll(keepingCapacity: true)
+    coveredThere.append(contentsOf: repeatElement(Coverage(), count: theirs.count))
+    coverEqual(mine, theirs)
     for word in oldPhrases.contents[oldPhrases.contentRange(left)] {
       for other in newPhrases.contents[newPhrases.contentRange(right)] {
         guard oldPhrases.words[word.index].hash != newPhrases.words[other.index].hash,
@@ -118,10 +129,8 @@ struct EvidenceReader {
       isNegated != theirs.contains { newPhrases.words[$0].kind == .negation }
   }
 
-  /// Goes through the equal words of two texts: each of them at least once, but not each pair.
-  private func forEachEqual(
-    _ mine: Range<Int>, _ theirs: Range<Int>, _ take: (Int, Int) -> Void
-  ) {
+  /// Covers the equal words of two texts: looks at each of them at least once, but not at each pair.
+  private mutating func coverEqual(_ mine: Range<Int>, _ theirs: Range<Int>) {
     var left = mine.lowerBound
     var right = theirs.lowerBound
     while left < mine.upperBound, right < theirs.upperBound {
@@ -129,7 +138,10 @@ struct EvidenceReader {
       let other = Int(newPhrases.wordsByHash[right])
       let hash = oldPhrases.words[index].hash
       let theirHash = newPhrases.words[other].hash
-      if hash == theirHash { take(index, other) }
+      if hash == theirHash {
+        covered[index - mine.lowerBound].add(1000, false)
+        coveredThere[other - theirs.lowerBound].add(1000, false)
+      }
       // Of several equal words the last one stays until the other side has none left.
       let isLast = left + 1 == mine.upperBound || self.hash(left + 1) != hash
       if hash < theirHash || hash == theirHash && !isLast {

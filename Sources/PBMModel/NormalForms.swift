@@ -33,6 +33,7 @@ public func unaccentedText(_ bytes: [UInt8]) -> [UInt8] {
 
 /// Blanks as one space, none at the edges.
 private func collapsed(_ bytes: [UInt8]) -> [UInt8] {
+  if isCollapsed(bytes) { return bytes }
   var text: [UInt8] = []
   text.reserveCapacity(bytes.count)
   var index = 0
@@ -49,6 +50,16 @@ private func collapsed(_ bytes: [UInt8]) -> [UInt8] {
     index += scalar.length
   }
   return text
+}
+
+/// Whether an ASCII text has single spaces between its words and no other blank, as most have.
+private func isCollapsed(_ bytes: [UInt8]) -> Bool {
+  var last: UInt8 = 0x20
+  for byte in bytes {
+    if byte < 0x20 || byte >= 0x80 || byte == 0x20 && last == 0x20 { return false }
+    last = byte
+  }
+  return last != 0x20
 }
 
 /// The words of an ASCII text.

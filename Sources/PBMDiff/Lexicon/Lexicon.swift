@@ -23,8 +23,7 @@ final class Lexicon: Sendable {
   }
 
   private init() {
-    var builder = LexiconBuilder()
-    builder.addAll()
+    let builder = LexiconBuilder()
     index = builder.index
     facts = builder.facts
     numbers = builder.numbers
@@ -48,38 +47,5 @@ final class Lexicon: Sendable {
     }
     guard !word.isGrammar, !word.roles.contains(.doubtfulNumber) else { return nil }
     return numbers[Int(word.firstNumber)].value
-  }
-}
-
-/// Finds a place by a hash of 64 bits.
-///
-/// Two words of the few thousand that stand here and one of a text hardly ever share one, so the
-/// words themselves are not kept.
-struct HashIndex {
-  private var slots = [UInt16](repeating: HashIndex.empty, count: 1 << 13)
-  private var hashes: [UInt64] = []
-
-  private static let empty = UInt16.max
-
-  /// The place of a hash, or nil.
-  func find(_ hash: UInt64) -> Int? {
-    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-    while slots[slot] != HashIndex.empty {
-      if hashes[Int(slots[slot])] == hash { return Int(slots[slot]) }
-      slot = (slot + 1) & (slots.count - 1)
-    }
-    return nil
-  }
-
-  /// The place of a hash, a new one where it has none yet.
-  mutating func place(_ hash: UInt64) -> Int {
-    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-    while slots[slot] != HashIndex.empty {
-      if hashes[Int(slots[slot])] == hash { return Int(slots[slot]) }
-      slot = (slot + 1) & (slots.count - 1)
-    }
-    slots[slot] = UInt16(truncatingIfNeeded: hashes.count)
-    hashes.append(hash)
-    return hashes.count - 1
   }
 }

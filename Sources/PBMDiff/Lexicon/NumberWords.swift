@@ -106,24 +106,26 @@ struct Compounds {
   /// Whether the tens come first, as in "ventuno".
   let isTensFirst: Bool
 
-  /// All of them, with what they are worth.
-  var words: [(word: [UInt8], number: UInt64)] {
-    let ones = ones.utf8.split(separator: 0x20)
-    let tens = tens.utf8.split(separator: 0x20)
-    var words: [(word: [UInt8], number: UInt64)] = []
+  /// Hands over all of them, with what they are worth.
+  func forEach(_ take: ([UInt8], UInt64) -> Void) {
+    let ones = Array(ones.utf8).split(separator: 0x20)
+    let tens = Array(tens.utf8).split(separator: 0x20)
+    let hundred = Array(hundred.utf8)
+    let link = Array(link.utf8)
     for (place, one) in ones.enumerated() {
       for (row, ten) in tens.enumerated() {
-        words.append((join(Array(one), Array(ten)), UInt64((row + 2) * 10 + place + 1)))
+        take(join(one, link, ten), UInt64((row + 2) * 10 + place + 1))
       }
-      words.append((Array(one) + Array(hundred.utf8), UInt64((place + 1) * 100)))
+      take(one + hundred, UInt64((place + 1) * 100))
     }
-    return words
   }
 
-  private func join(_ one: [UInt8], _ ten: [UInt8]) -> [UInt8] {
-    guard isTensFirst else { return one + Array(link.utf8) + ten }
+  private func join(
+    _ one: ArraySlice<UInt8>, _ link: [UInt8], _ ten: ArraySlice<UInt8>
+  ) -> [UInt8] {
+    guard isTensFirst else { return one + link + ten }
     // The tens lose their vowel before "uno" and "otto".
-    let startsWithVowel = one[0] == UInt8(ascii: "u") || one[0] == UInt8(ascii: "o")
-    return (startsWithVowel ? Array(ten.dropLast()) : ten) + one
+    let startsWithVowel = one.first == UInt8(ascii: "u") || one.first == UInt8(ascii: "o")
+    return Array(ten.dropLast(startsWithVowel ? 1 : 0)) + one
   }
 }

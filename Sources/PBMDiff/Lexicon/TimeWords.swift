@@ -3,6 +3,9 @@
 /// Sources: the words that dictionaries give for day, week, month, quarter, year, hour and
 /// minute, with their plurals and the adverbs and adjectives derived from them.
 enum TimeWords {
+  /// What the rows below begin with, in the order of the spans.
+  static let spanNames = "minute hour day week month quarter year"
+
   /// "week", "Wochen", "semaine".
   static let spans = """
     minute: minute minutes min mins minuten minuto minutos minuti minuut 分 分間 分钟 分鐘
