@@ -17,14 +17,18 @@ extension Matching {
       change.action = .delete
       change.likeness = Int(old.ways[left].likeness)
       change.runnerUp = old.ways[left].runnerUp
+      if old.wholes[left] >= 0 { change.mergedInto = Int(old.wholes[left]) }
       change.confidence = confidenceOfNone(change.likeness)
     } else if let right {
       change.action = .add
       change.likeness = Int(new.ways[right].likeness)
       change.runnerUp = new.ways[right].runnerUp
+      if new.wholes[right] >= 0 { change.splitFrom = Int(new.wholes[right]) }
       change.confidence = confidenceOfNone(change.likeness)
     }
-    change.isGood = isGood(change)
+    // What was said before as a part of something else is nothing gained, and nothing lost.
+    let isPart = change.splitFrom != nil || change.mergedInto != nil
+    change.isGood = isPart ? nil : isGood(change)
     change.fingerprint = fingerprint(change)
     return change
   }

@@ -28,6 +28,8 @@ struct Elements {
   var partners: [Int32] = []
   /// How it was matched.
   var ways: [Way] = []
+  /// The item of the other model that a part without a partner was split off, or merged into.
+  var wholes: [Int32] = []
 
   static let noBox: UInt8 = 9
   static let free: Int32 = -1
@@ -73,6 +75,7 @@ struct Elements {
     let isPlanned = item.decision.map { canvas.decisions[$0].action == .add } ?? false
     partners.append(isPlanned ? Elements.outside : Elements.free)
     ways.append(Way())
+    wholes.append(Elements.free)
   }
 
   /// The language of the headings, and those that most grammar words of the texts belong to.

@@ -104,6 +104,44 @@ struct EvidenceReader {
     let mine = oldPhrases.wordRange(left)
     let theirs = newPhrases.wordRange(right)
     guard !mine.isEmpty, !theirs.isEmpty else { return }
+    cover(left, right)
+    let here = weigh(covered, oldPhrases, mine)
+    let there = weigh(coveredThere, newPhrases, theirs)
+    evidence.telling = (here.covered + there.covered) / max(1, here.all + there.all)
+    evidence.contained = max(here.covered / max(1, here.all), there.covered / max(1, there.all))
+    evidence.isSameName = isSameName(mine, theirs)
+    let isNegated = mine.contains { oldPhrases.words[$0].kind == .negation }
+    evidence.isNegated =
+      isNegated != theirs.contains { newPhrases.words[$0].kind == .negation }
+  }
+
+  /// How much of each word of a text stands in another one, in thousandths, and how much of the
+  /// other stands in the text.
+  mutating func cover(_ whole: Int, of side: Side, by part: Int) -> PartCover {
+    let left = side == .old ? whole : part
+    let right = side == .old ? part : whole
+    cover(left, right)
+    let mine = oldPhrases.wordRange(left)
+    let theirs = newPhrases.wordRange(right)
+    let ofPart =
+      side == .old
+      ? weigh(coveredThere, newPhrases, theirs) : weigh(covered, oldPhrases, mine)
+    return PartCover(
+      words: (side == .old ? covered : coveredThere).map(\.thousandths),
+      contained: ofPart.covered / max(1, ofPart.all))
+  }
+
+  /// What the words of a text weigh.
+  func weights(_ item: Int, of side: Side) -> ArraySlice<Int32> {
+    side == .old
+      ? oldPhrases.weights[oldPhrases.wordRange(item)]
+      : newPhrases.weights[newPhrases.wordRange(item)]
+  }
+
+  /// Finds out how much of each word of two texts stands in the other one.
+  private mutating func cover(_ left: Int, _ right: Int) {
+    let mine = oldPhrases.wordRange(left)
+    let theirs = newPhrases.wordRange(right)
     covered.removeAll(keepingCapacity: true)
     covered.append(contentsOf: repeatElement(Coverage(), count: mine.count))
     coveredThere.removeAll(keepingCapacity: true)
@@ -119,14 +157,6 @@ struct EvidenceReader {
         coveredThere[other.index - theirs.lowerBound].add(likeness.right, likeness.isCompound)
       }
     }
-    let here = weigh(covered, oldPhrases, mine)
-    let there = weigh(coveredThere, newPhrases, theirs)
-    evidence.telling = (here.covered + there.covered) / max(1, here.all + there.all)
-    evidence.contained = max(here.covered / max(1, here.all), there.covered / max(1, there.all))
-    evidence.isSameName = isSameName(mine, theirs)
-    let isNegated = mine.contains { oldPhrases.words[$0].kind == .negation }
-    evidence.isNegated =
-      isNegated != theirs.contains { newPhrases.words[$0].kind == .negation }
   }
 
   /// Covers the equal words of two texts: looks at each of them at least once, but not at each pair.
@@ -212,4 +242,12 @@ private struct Coverage {
   mutating func add(_ likeness: Int, _ isCompound: Bool) {
     if isCompound { parts += likeness } else { best = max(best, likeness) }
   }
+}
+
+/// How a text covers another one that it may be a part of.
+struct PartCover {
+  /// How much of each word of the whole stands in the part, in thousandths.
+  let words: [Int]
+  /// How much of the part stands in the whole, in thousandths.
+  let contained: Int
 }

@@ -13,7 +13,8 @@ extension Matching {
     needed = weights.needed(amongst: max(lefts.count, rights.count))
     var edges: [Edge] = []
     var rivals = Rivals(old.count, new.count, needed)
-    for (left, right) in candidates(lefts, rights, &reader) {
+    let candidates = candidates(lefts, rights, &reader)
+    for (left, right) in candidates {
       let score = Score(reader.evidence(left, right), weights)
       rivals.add(left, right, score)
       guard score.total > needed else { continue }
@@ -30,6 +31,7 @@ extension Matching {
     }
     joinIncomes(&reader, weights)
     rivals.noteBest(&self)
+    findWholes(candidates, &reader)
   }
 
   /// The chosen pairs, twins in the order of their files.
