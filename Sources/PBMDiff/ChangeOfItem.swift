@@ -8,7 +8,7 @@ extension Matching {
     if let left, let right {
       let way = old.ways[left]
       change.matched = way.match
-      change.likeness = Int(way.likeness)
+      change.likeness = way.match == .id ? likeness(left, right) : Int(way.likeness)
       change.confidence = confidence(way)
       if way.match == .likeness { change.score = Int(way.score) }
       change.runnerUp = way.runnerUp
@@ -31,6 +31,17 @@ extension Matching {
     change.isGood = isPart ? nil : isGood(change)
     change.fingerprint = fingerprint(change)
     return change
+  }
+
+  /// How like the texts of two items are that an id has matched: how many of their pieces they share,
+  /// in thousandths.
+  private func likeness(_ left: Int, _ right: Int) -> Int {
+    if old.composed.compare(left, new.composed, right) == 0 { return 1000 }
+    let mine = grams(
+      WordReader(old.plain.bytes, old.plain.range(left)).words, old.plain.bytes)
+    let theirs = grams(
+      WordReader(new.plain.bytes, new.plain.range(right)).words, new.plain.bytes)
+    return 2000 * sharedCount(mine[...], theirs[...]) / max(1, mine.count + theirs.count)
   }
 
   private func confidence(_ way: Elements.Way) -> Change.Confidence {

@@ -81,23 +81,7 @@ struct EvidenceReader {
     let total = mine.count + theirs.count
     guard total > 0 else { return 0 }
     if let shared { return 2000 * shared.count(left, right) / total }
-    var index = mine.lowerBound
-    var other = theirs.lowerBound
-    var shared = 0
-    while index < mine.upperBound, other < theirs.upperBound {
-      let gram = oldPhrases.grams[index]
-      let theirGram = newPhrases.grams[other]
-      if gram == theirGram {
-        shared += 1
-        index += 1
-        other += 1
-      } else if gram < theirGram {
-        index += 1
-      } else {
-        other += 1
-      }
-    }
-    return 2000 * shared / total
+    return 2000 * sharedCount(oldPhrases.grams[mine], newPhrases.grams[theirs]) / total
   }
 
   private mutating func readWords(_ left: Int, _ right: Int, _ evidence: inout Evidence) {
@@ -250,4 +234,23 @@ struct PartCover {
   let words: [Int]
   /// How much of the part stands in the whole, in thousandths.
   let contained: Int
+}
+
+/// How many pieces two texts share, each as often as both have it; both in order.
+func sharedCount(_ mine: ArraySlice<UInt32>, _ theirs: ArraySlice<UInt32>) -> Int {
+  var left = mine.startIndex
+  var right = theirs.startIndex
+  var shared = 0
+  while left < mine.endIndex, right < theirs.endIndex {
+    if mine[left] == theirs[right] {
+      shared += 1
+      left += 1
+      right += 1
+    } else if mine[left] < theirs[right] {
+      left += 1
+    } else {
+      right += 1
+    }
+  }
+  return shared
 }

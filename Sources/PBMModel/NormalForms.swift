@@ -31,21 +31,27 @@ public func unaccentedText(_ bytes: [UInt8]) -> [UInt8] {
   }
 }
 
-/// Blanks as one space, none at the edges.
+/// Blanks as one space, none at the edges; invisible characters at the edges of words left out.
 private func collapsed(_ bytes: [UInt8]) -> [UInt8] {
   if isCollapsed(bytes) { return bytes }
   var text: [UInt8] = []
   text.reserveCapacity(bytes.count)
   var index = 0
   var hasGap = false
+  // Where the invisible characters begin that count only if the word goes on.
+  var unseen: Int?
   while index < bytes.count {
     let scalar = decodeScalar(bytes, index, bytes.count)
     if isBlank(scalar.value) {
       hasGap = true
+      unseen = nil
+    } else if isInvisible(scalar.value) {
+      if !hasGap, !text.isEmpty { unseen = unseen ?? index }
     } else {
       if hasGap, !text.isEmpty { text.append(0x20) }
       hasGap = false
-      text += bytes[index..<index + scalar.length]
+      text += bytes[(unseen ?? index)..<index + scalar.length]
+      unseen = nil
     }
     index += scalar.length
   }

@@ -74,10 +74,7 @@ struct CountTokenReader {
     } else if isLetter(first.value) {
       index += first.length
       readLetters()
-      // "e-mail", "X-ray": one letter and a hyphen begin a word.
-      if index == start + first.length, index + 1 < end, bytes[index] == UInt8(ascii: "-"),
-        isWordPart(scalar(index + 1).value)
-      {
+      if isHyphenated(start) {
         index += 1
         readLetters()
       }
@@ -85,6 +82,21 @@ struct CountTokenReader {
     } else {
       index += first.length
       append(.mark, start, hasGap, value)
+    }
+  }
+
+  /// Whether a hyphen and more letters follow that make one word with those before: "e-mail",
+  /// "week-end", but not "twenty-two".
+  private func isHyphenated(_ start: Int) -> Bool {
+    guard index + 1 < end, bytes[index] == UInt8(ascii: "-"), isWordPart(scalar(index + 1).value)
+    else { return false }
+    var after = index + 1
+    while after < end, isWordPart(scalar(after).value) { after += scalar(after).length }
+    return [start..<index, index + 1..<after].allSatisfy { part in
+      let folded = unaccentedText(Array(bytes[part]))
+      let facts = Lexicon.shared.facts(folded, folded.indices)
+      // "I", "a" and "e" are letters before a hyphen.
+      return part.count == 1 || facts.firstNumber == Lexicon.none && !facts.roles.contains(.numberLink)
     }
   }
 

@@ -17,6 +17,8 @@ struct Quantity {
   var mayBeYear = false
   /// Where it stands in the text.
   var range: Range<Int>
+  /// Where the words for its span end, behind the number.
+  var spanEnd: Int?
 
   /// The value per year where both have a span, else as it stands: exact for all whole numbers
   /// that occur, and rounded once, so equal fractions stay equal.
@@ -99,11 +101,17 @@ struct CountStep {
     steps.removeAll { $0.step == 0 }
     guard let first = steps.first, steps.allSatisfy({ $0.step == first.step }) else { return }
     step = first.step
-    reason = written(old, first.old) + " to " + written(new, first.new)
+    let isSameSpan = first.old.span == first.new.span && first.old.spans == first.new.spans
+    reason =
+      written(old, first.old, withSpan: !isSameSpan) + " to "
+      + written(new, first.new, withSpan: !isSameSpan)
   }
 
-  private func written(_ elements: Elements, _ quantity: Quantity) -> String {
-    String(decoding: elements.composed.bytes[quantity.range], as: UTF8.self)
+  /// A count as it is written: "20", or "20 e-mails a day" where the spans differ.
+  private func written(_ elements: Elements, _ quantity: Quantity, withSpan: Bool) -> String {
+    var range = quantity.range
+    if withSpan, let end = quantity.spanEnd, end > range.upperBound { range = range.lowerBound..<end }
+    return String(decoding: elements.composed.bytes[range], as: UTF8.self)
   }
 }
 

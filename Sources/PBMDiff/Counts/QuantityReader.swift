@@ -116,8 +116,10 @@ struct QuantityReader {
       return false
     }
     if has(.approximate, start - 1) { return false }
-    if has(.named, start - 1) { return true }
-    if isContent(end) || isUnit(end) { return isNameBefore(start - 1) }
+    if has(.named, start - 1) || isAcronym(before) { return true }
+    if isContent(end) || isUnit(end) {
+      return isNameBefore(start - 1) || before.isCapital && isSingular(end)
+    }
     return spanBehind(end) == nil
   }
 
@@ -125,6 +127,27 @@ struct QuantityReader {
   /// nouns all do.
   private func isNameBefore(_ index: Int) -> Bool {
     index > 0 && tokens[index].isCapital && !languages.contains(.german)
+  }
+
+  /// Whether no English word from here on, up to the next article or mark, can be what a number
+  /// counts: in "Windows 10 support" and "Bus 42 commute" it belongs to the name before it, in "Answer
+  /// 60 urgent e-mails" it does not.
+  private func isSingular(_ start: Int) -> Bool {
+    guard languages == [.english] else { return false }
+    var index = start
+    while isContent(index), let token = token(index), token.kind == .word {
+      let isPlural = bytes[token.range.upperBound - 1] | 0x20 == UInt8(ascii: "s")
+      let isCounted = !token.facts.roles.isDisjoint(with: [.plural, .unit])
+      if isPlural || isCounted || token.facts.span != nil || isAcronym(token) { return false }
+      index += 1
+    }
+    return index > start
+  }
+
+  /// Whether a word has a capital letter behind its first one, as makes and standards do: "SAP 4.6",
+  /// "iPhone 12".
+  private func isAcronym(_ token: CountToken) -> Bool {
+    bytes[token.range].dropFirst().contains { $0 >= 0x41 && $0 <= 0x5A }
   }
 
   private func isUnit(_ index: Int) -> Bool {
@@ -196,6 +219,7 @@ struct QuantityReader {
       if let found = spanBehind(index) {
         quantity.span = found.span
         quantity.spans = found.spans
+        quantity.spanEnd = tokens[found.end - 1].range.upperBound
         return
       }
       if tokens[index].kind == .number { return }

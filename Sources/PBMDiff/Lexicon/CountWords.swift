@@ -29,4 +29,10 @@ enum CountWords {
 
   /// What stands between a number and what it counts: "une dizaine de", "dozens of".
   static let nounLinks = "de d of di van"
+
+  /// English plurals without an "s", as grammars list them, and nouns that are counted like plurals.
+  static let plurals = """
+    people men women children feet teeth mice geese oxen staff police sheep fish deer cattle crew
+    personnel dozen hundred thousand million pence data media alumni
+    """
 }

@@ -42,6 +42,7 @@ struct LexiconBuilder {
     add(.named, CountWords.named)
     add(.approximate, CountWords.approximate)
     add(.unit, CountWords.units)
+    add(.plural, CountWords.plurals)
     add(.nounLink, CountWords.nounLinks)
     add(.per, TimeWords.per)
     add(.every, TimeWords.every)

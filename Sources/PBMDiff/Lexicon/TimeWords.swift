@@ -1,7 +1,8 @@
 /// Words for spans of time and for how often something comes, without accents.
 ///
 /// Sources: the words that dictionaries give for day, week, month, quarter, year, hour and
-/// minute, with their plurals and the adverbs and adjectives derived from them.
+/// minute, with their plurals and the adverbs and adjectives derived from them. What comes on a day
+/// of the week comes once a week.
 enum TimeWords {
   /// What the rows below begin with, in the order of the spans.
   static let spanNames = "minute hour day week month quarter year"
@@ -15,7 +16,15 @@ enum TimeWords {
     day: nights nuit nuits nacht nachte nachten noche noches noite noites notte notti morning
     day: mornings evening evenings
     week: week weeks semaine semaines woche wochen semana semanas settimana settimane weken 週 週間
-    week: 周 星期
+    week: 周 星期 weekend weekends wochenende wochenenden finde
+    week: monday mondays tuesday tuesdays wednesday wednesdays thursday thursdays friday fridays
+    week: saturday saturdays sunday sundays lundi lundis mardi mardis mercredi mercredis jeudi
+    week: jeudis vendredi vendredis samedi samedis dimanche dimanches montag montags dienstag
+    week: dienstags mittwoch mittwochs donnerstag donnerstags freitag freitags samstag samstags
+    week: sonnabend sonnabends sonntag sonntags lunes martes miercoles jueves viernes sabado
+    week: sabados domingo domingos segundas tercas quartas quintas sextas lunedi martedi mercoledi
+    week: giovedi venerdi sabato domenica domeniche maandag dinsdag woensdag donderdag vrijdag
+    week: zaterdag zondag
     month: month months mois monat monate monaten mes meses mese mesi maand maanden 月 か月 ヶ月 个月
     month: 個月
     quarter: quarter quarters trimestre trimestres quartal quartale quartalen trimestri kwartaal

@@ -54,6 +54,8 @@ struct WordFacts {
     static let numberLink = Roles(rawValue: 1 << 14)
     /// Stands between a number and what it counts: "dizaine de".
     static let nounLink = Roles(rawValue: 1 << 15)
+    /// A plural that does not look like one.
+    static let plural = Roles(rawValue: 1 << 17)
     /// A number in one language that means something else in another.
     static let doubtfulNumber = Roles(rawValue: 1 << 16)
   }
