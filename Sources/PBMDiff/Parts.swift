@@ -66,7 +66,9 @@ extension Matching {
       let weighing = PartWeighing(whole, side, partner, parts)
       let chosen = weighing.parts(pairs[start..<end].map(\.1), &reader)
       if chosen.count > 1 {
-        let key = chosen.reduce(wholes.composed.hash(whole)) { $0 &+ mixed(parts.composed.hash($1)) }
+        let key = chosen.reduce(wholes.composed.hash(whole)) {
+          $0 &+ mixed(parts.composed.hash($1))
+        }
         found.append(Division(side: side, whole: whole, parts: chosen, key: key))
       }
       start = end

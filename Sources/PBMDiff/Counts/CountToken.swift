@@ -96,7 +96,8 @@ struct CountTokenReader {
       let folded = unaccentedText(Array(bytes[part]))
       let facts = Lexicon.shared.facts(folded, folded.indices)
       // "I", "a" and "e" are letters before a hyphen.
-      return part.count == 1 || facts.firstNumber == Lexicon.none && !facts.roles.contains(.numberLink)
+      return part.count == 1
+        || facts.firstNumber == Lexicon.none && !facts.roles.contains(.numberLink)
     }
   }
 

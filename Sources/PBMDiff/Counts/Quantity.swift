@@ -110,7 +110,9 @@ struct CountStep {
   /// A count as it is written: "20", or "20 e-mails a day" where the spans differ.
   private func written(_ elements: Elements, _ quantity: Quantity, withSpan: Bool) -> String {
     var range = quantity.range
-    if withSpan, let end = quantity.spanEnd, end > range.upperBound { range = range.lowerBound..<end }
+    if withSpan, let end = quantity.spanEnd, end > range.upperBound {
+      range = range.lowerBound..<end
+    }
     return String(decoding: elements.composed.bytes[range], as: UTF8.self)
   }
 }
