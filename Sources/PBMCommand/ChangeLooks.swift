@@ -57,7 +57,7 @@ struct Legend {
     }
     if hasMarks {
       parts +=
-        style.isColored ? ["underlined: words that differ"] : ["{+words new+}", "[-words gone-]"]
+        style.isColored ? ["underlined: words that differ"] : ["{+new words+}", "[-words gone-]"]
     }
     return Array(
       parts.map { [Piece($0, .faint, isWhole: true)] }.joined(separator: [Piece("  ", .faint)]))

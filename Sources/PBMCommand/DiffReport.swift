@@ -29,7 +29,7 @@ struct DiffReport {
   mutating func text() -> String {
     let groups = ChangeGroup.groups(of: comparison, by: settings.grouping, settings.selection)
     if comparison.isSame, groups.isEmpty || settings.isBrief {
-      return "no difference: \(comparison.summary.count(.maintain)) maintained\n"
+      return settings.noDifference(comparison)
     }
     if !settings.isBrief {
       for group in groups { add(group) }
@@ -73,16 +73,15 @@ struct DiffReport {
   // MARK: Rows
 
   private mutating func addByBox(_ change: Change) {
-    let action = Piece(
-      "  \(change.action.symbol) \(padded(words.name(change.action), nameWidth))  ",
-      change.action.look)
+    let name = "  \(change.action.symbol) \(words.name(change.action))"
+    let head = [Piece(padded(name, nameWidth + 4) + "  ", change.action.look)]
     let texts = texts(change)
     // A terminal so narrow that little would be left beside the action.
-    if let width = settings.width, width - [action].width < 16 {
-      add([action])
+    if let width = settings.width, width - head.width < 16 {
+      add([Piece(name, change.action.look)])
       addRows(of: change, texts, head: [Piece("    ")], indentation: 4)
     } else {
-      addRows(of: change, texts, head: [action], indentation: [action].width)
+      addRows(of: change, texts, head: head, indentation: head.width)
     }
   }
 

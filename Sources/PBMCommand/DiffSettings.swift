@@ -1,4 +1,6 @@
+import PBMDiff
 import PBMExchange
+import PBMModel
 
 /// How differences are shown.
 struct DiffSettings {
@@ -52,5 +54,13 @@ extension DiffSettings {
       throw invocation.misuse(
         "--by action compares two models: several targets do not agree on the action")
     }
+  }
+}
+
+extension DiffSettings {
+  /// What is said where nothing differs.
+  func noDifference(_ comparison: Comparison) -> String {
+    let said = [Piece("no difference: \(comparison.summary.count(.maintain)) maintained")]
+    return lines(of: said, width: width).map { $0.text + "\n" }.joined()
   }
 }

@@ -20,7 +20,7 @@ struct DiffTable {
   func text() -> String {
     let groups = ChangeGroup.groups(of: comparison, by: settings.grouping, settings.selection)
     if comparison.isSame, groups.isEmpty || settings.isBrief {
-      return "no difference: \(comparison.summary.count(.maintain)) maintained\n"
+      return settings.noDifference(comparison)
     }
     var lines: [[Piece]] = []
     if !settings.isBrief {

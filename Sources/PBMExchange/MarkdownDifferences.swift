@@ -68,14 +68,14 @@ private struct MarkdownDifferences {
   }
 
   private func table(_ group: ChangeGroup) -> MarkdownTable {
+    let title: String
     let first: String
     switch group.title {
-    case .box: first = "Action"
-    case .action: first = "Box"
+    case .box(let box): (title, first) = (words.name(box), "Action")
+    case .action(let action): (title, first) = (words.name(action), "Box")
     }
     var table = MarkdownTable(
-      .changes, title: markdownText(words.name(group.title)),
-      columns: [first, "Before", "After", "Why"])
+      .changes, title: markdownText(title), columns: [first, "Before", "After", "Why"])
     for change in group.changes { table.add(row(change, in: group)) }
     return table
   }
@@ -106,8 +106,9 @@ private struct MarkdownDifferences {
   }
 
   private func other() -> MarkdownTable {
+    let isOne = comparison.other.count == 1
     var table = MarkdownTable(
-      .beside, title: "\(comparison.other.count) differences besides the items",
+      .beside, title: "\(comparison.other.count) difference\(isOne ? "" : "s") besides the items",
       columns: ["What", "Box", "Before", "After"])
     for difference in comparison.other {
       table.add([
@@ -157,7 +158,7 @@ struct MarkdownCells {
 
   private func markup(_ stretches: [WordChanges.Stretch], _ tag: String) -> String {
     stretches.map { stretch in
-      let text = markdownText(stretch.text)
+      let text = markdownText(stretch.text, mayStartLine: false)
       return stretch.isChanged ? "<\(tag)>\(text)</\(tag)>" : text
     }.joined()
   }

@@ -140,7 +140,9 @@ struct MarkdownTable {
 }
 
 /// A text as the content of a cell; a very long one is cut, and the cut is counted.
-func markdownCell(_ text: String) -> String { markdownText(limited(text)) }
+func markdownCell(_ text: String) -> String {
+  markdownText(limited(text), mayStartLine: false)
+}
 
 /// The beginning of a text that is too long for a table.
 func limited(_ text: String, to limit: Int = 1000) -> String {

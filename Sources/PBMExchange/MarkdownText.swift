@@ -5,12 +5,16 @@ import PBMModel
 /// Marks of Markdown and HTML come as entities. What hosts of repositories look for after Markdown
 /// was read - people, issues, commits, addresses, names of pictures - is parted by a character of
 /// no width, for there an entity is no help. What could act on a terminal is made visible.
-public func markdownText(_ text: String) -> String {
+///
+/// - Parameters:
+///   - text: what is to be shown.
+///   - mayStartLine: whether it may stand at the start of a line, where more signs are marks.
+public func markdownText(_ text: String, mayStartLine: Bool = true) -> String {
   let scalars = Array(shown(text).unicodeScalars)
   var result = ""
   for index in scalars.indices {
     let scalar = scalars[index]
-    if index == 0, mayBeginBlock(scalars) {
+    if index == 0, mayStartLine, mayBeginBlock(scalars) {
       result += entity(scalar)
     } else {
       result += harmless(scalar)

@@ -69,9 +69,10 @@ private var hunted: [Regex<Substring>] {
     throws
   {
     let escaped = markdownText(attack)
+    let inside = markdownText(attack, mayStartLine: false)
     let html = try Renderer.html(
-      "#### \(escaped)\n\n\(escaped)\n\nafter\n\(escaped)\n\n| a |\n| --- |\n| \(escaped) |\n\n"
-        + "<ins>\(escaped)</ins>\n")
+      "#### \(escaped)\n\n\(escaped)\n\nafter\n\(escaped)\n\n| a |\n| --- |\n| \(inside) |\n\n"
+        + "<ins>\(inside)</ins>\n")
     let text = shown(attack)
     for pattern in [
       /<h4>(.*)<\/h4>/, /<\/h4>\n<p>(.*)<\/p>\n<p>after/, /<p>after\n(.*)<\/p>\n<table>/,
@@ -97,7 +98,7 @@ private var hunted: [Regex<Substring>] {
         }
         .joined())
     }.filter { !shown($0).joinedAgain.isEmpty }
-    let rows = texts.map { "| \(markdownText($0)) |\n" }.joined()
+    let rows = texts.map { "| \(markdownText($0, mayStartLine: false)) |\n" }.joined()
     let html = try Renderer.html("| a |\n| --- |\n" + rows)
     let cells = html.matches(of: /<td>(.*)<\/td>/.matchingSemantics(.unicodeScalar)).map(\.1)
     try #require(cells.count == texts.count)

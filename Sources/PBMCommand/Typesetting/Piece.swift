@@ -39,7 +39,20 @@ extension [Piece] {
 
 extension Style {
   /// A line as it goes to the terminal.
-  func line(_ pieces: [Piece]) -> String { pieces.map { show($0) }.joined() }
+  func line(_ pieces: [Piece]) -> String {
+    guard isColored else { return pieces.text }
+    var line = ""
+    var rest = pieces[...]
+    while var piece = rest.popFirst() {
+      // What looks the same is told so once.
+      while let next = rest.first, next.look == piece.look {
+        piece.text += next.text
+        rest.removeFirst()
+      }
+      line += show(piece)
+    }
+    return line
+  }
 
   private func show(_ piece: Piece) -> String {
     switch piece.look {

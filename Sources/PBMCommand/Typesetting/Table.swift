@@ -35,10 +35,12 @@ struct Table {
   /// - Parameters:
   ///   - width: of all of it; nil leaves every row on one line.
   func lines(width: Int?) -> [[Piece]] {
-    let natural = naturalWidths(onOneLine: width == nil)
-    guard let width else { return aligned(natural, isBroken: false) }
+    let whole = naturalWidths(onOneLine: true)
+    guard let width else { return aligned(whole, isBroken: false) }
     let room = width - indentation - Table.gap * (columns.count - 1)
-    guard natural.reduce(0, +) > room else { return aligned(natural, isBroken: false) }
+    if whole.reduce(0, +) <= room { return aligned(whole, isBroken: false) }
+    let natural = naturalWidths(onOneLine: false)
+    if natural.reduce(0, +) <= room { return aligned(natural, isBroken: true) }
     guard let fitted = fitted(natural, room) else { return blocks(width) }
     return aligned(fitted, isBroken: true)
   }
