@@ -28,8 +28,18 @@ struct WordMarks {
     return (pieces(words.old, ("[-", "-]"), .faint), pieces(words.new, ("{+", "+}"), .plain))
   }
 
+  /// Whether the text has one of the signs, byte by byte: this is asked of every text.
   private func hasSigns(_ text: String) -> Bool {
-    ["[-", "-]", "{+", "+}"].contains { text.contains($0) }
+    var last: UInt8 = 0
+    for byte in text.utf8 {
+      switch (last, byte) {
+      case (UInt8(ascii: "["), UInt8(ascii: "-")), (UInt8(ascii: "-"), UInt8(ascii: "]")),
+        (UInt8(ascii: "{"), UInt8(ascii: "+")), (UInt8(ascii: "+"), UInt8(ascii: "}")):
+        return true
+      default: last = byte
+      }
+    }
+    return false
   }
 
   private func pieces(

@@ -33,8 +33,8 @@ extension Command {
       Option(
         name: "explain",
         summary: """
-          show all, and how each was matched, how sure that is, and what it might have been
-          instead
+          show all, and how each was matched, how sure that is, and what else it might
+          have been
           """
       ),
       Option(name: "legend", summary: "say what the signs mean, as on a terminal"),
