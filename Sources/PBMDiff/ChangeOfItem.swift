@@ -140,18 +140,13 @@ struct AmountStep {
     }
     isDifferent = old.meaning(mine) != new.meaning(theirs)
     guard isDifferent else { return }
-    let here = AmountStep.shown(old, mine)
-    let there = AmountStep.shown(new, theirs)
+    let here = old.plainText(mine)
+    let there = new.plainText(theirs)
     if let value = mine.value, let other = theirs.value, let order = other.compare(with: value) {
       step = order
       reason = "amount \(here) to \(there)"
     } else {
       reason = "amount \(here) and \(there) cannot be compared"
     }
-  }
-
-  /// The amount in its canonical form, without `@`.
-  private static func shown(_ canvas: Canvas, _ amount: Amount) -> String {
-    String(decoding: plainWord(canvas.tree.bytes, amount.word).dropFirst(), as: UTF8.self)
   }
 }

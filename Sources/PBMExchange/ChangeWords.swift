@@ -52,15 +52,32 @@ public struct ChangeWords: Sendable {
     }
     if change.marks.contains(.tags) { remarks.append("other tags") }
     if change.marks.contains(.id) { remarks.append("other id") }
-    if change.reasons.isEmpty, !change.marks.isDisjoint(with: [.weight, .amount]) {
-      remarks.append("told on one side only: weight or amount")
-    }
+    remarks += oneSided(change)
     remarks += parts.remarks(change, comparison)
     if let isGood = change.isGood { remarks.append(isGood ? "good news" : "bad news") }
     if change.confidence != .sure, change.matched != nil {
       remarks.append("\(change.confidence.identifier) the same")
     }
     return remarks
+  }
+
+  /// Weights and amounts that only one of the two models tells: they decide nothing.
+  private func oneSided(_ change: Change) -> [String] {
+    var remarks: [String] = []
+    if change.marks.contains(.weight) {
+      remarks += oneSided("weight", comparison.weights(change).map { $0.map { "\($0)" } })
+    }
+    if change.marks.contains(.amount) {
+      remarks += oneSided("amount", comparison.amounts(change).map { $0.map { shown($0) } })
+    }
+    return remarks
+  }
+
+  private func oneSided(_ name: String, _ values: [String?]) -> [String] {
+    guard values.count == 2 else { return [] }
+    if let old = values[0], values[1] == nil { return ["\(name) \(old) told before only"] }
+    if let new = values[1], values[0] == nil { return ["\(name) \(new) told now only"] }
+    return []
   }
 
   private func move(_ change: Change, _ viewpoint: Viewpoint) -> String {

@@ -94,6 +94,7 @@ extension JSONWriter {
           }
         }
       }
+      json.quantities(change, comparison)
       json.names(change, comparison)
       if let split = change.splitFrom {
         json.member("split_from", comparison.old.text(comparison.old.items[split]))
@@ -121,6 +122,26 @@ extension JSONWriter {
       json.place(canvas.items[rival.item], canvas)
       json.key("score")
       json.raw(thousandths(rival.score))
+    }
+  }
+
+  /// Weights and amounts of both sides, where they differ.
+  private mutating func quantities(_ change: Change, _ comparison: Comparison) {
+    if change.marks.contains(.weight) {
+      key("weight")
+      array { json in
+        for weight in comparison.weights(change) {
+          if let weight { json.value(weight) } else { json.null() }
+        }
+      }
+    }
+    if change.marks.contains(.amount) {
+      key("amount")
+      array { json in
+        for amount in comparison.amounts(change) {
+          if let amount { json.value(amount) } else { json.null() }
+        }
+      }
     }
   }
 

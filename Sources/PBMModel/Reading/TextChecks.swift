@@ -39,7 +39,8 @@ extension CanvasReading {
       if !hasArrow { hasArrow = checkArrow(word, isFirst: isFirst) }
       if !hasEscape { hasEscape = checkMarkdownEscape(word) }
       if !hasSign, !hasArrow { hasSign = checkSign(&self, word) }
-      last = max(Int(word.end), index + 1)
+      // A blank beyond ASCII is suspicious itself: on behind it, not into its middle.
+      last = max(skipBlanks(tree.bytes, Int(word.end), end), index + 1)
       index = last >= end ? end : firstByte(with: .suspicious, in: tree.bytes, last, end)
     }
   }
@@ -246,13 +247,14 @@ extension CanvasReading {
       guard bytes[index] == UInt8(ascii: "\\") else { continue }
       let isBracket =
         bytes[index + 1] == UInt8(ascii: "[") && (0x30...0x39).contains(bytes[index + 2])
-        && bytes[index + 3] == UInt8(ascii: "\\")
+        && bytes[index + 3] == UInt8(ascii: "\\") && index + 4 < end
+        && bytes[index + 4] == UInt8(ascii: "]")
       let isArrow =
         (bytes[index + 1] == 0x2D || bytes[index + 1] == 0x3D)
         && bytes[index + 2] == UInt8(ascii: "\\") && bytes[index + 3] == UInt8(ascii: ">")
       guard isBracket || isArrow else { continue }
       report(
-        .markdownEscape, ByteRange(index, min(index + (isBracket ? 5 : 4), end)),
+        .markdownEscape, ByteRange(index, index + (isBracket ? 5 : 4)),
         "backslashes before signs: a Markdown formatter was here",
         help: "take the backslashes away, and keep that formatter from *.pbm files")
       return true
