@@ -55,7 +55,9 @@ let package = Package(
     .testTarget(name: "TidyTests"),
     .testTarget(name: "PBMDiffTests", dependencies: ["PBMDiff", "PBMModel", "PBMSyntax"]),
     .testTarget(name: "PBMSyntaxTests", dependencies: ["PBMSyntax"]),
-    .testTarget(name: "PBMExchangeTests", dependencies: ["PBMExchange", "PBMModel", "CYAML"]),
+    .testTarget(
+      name: "PBMExchangeTests",
+      dependencies: ["TestSupport", "PBMExchange", "PBMDiff", "PBMModel", "CYAML"]),
     .testTarget(
       name: "PBMCommandTests",
       dependencies: ["TestSupport", "pbm", "PBMCommand", "PBMModel", "PBMProject"],

@@ -42,6 +42,9 @@ show fmt loose.pbm
 echo
 echo "4. What changes between what is and what shall be."
 show diff piano-tuner.pbm piano-tuner-target.pbm
+show diff --by action --only reworded,delete --explain piano-tuner.pbm piano-tuner-target.pbm
+show diff bank-adviser.pbm bank-adviser-target-branch.pbm bank-adviser-target-trainer.pbm |
+  tail -n 24
 
 echo
 echo "5. Why a finding matters."

@@ -6,6 +6,22 @@ cd "$(dirname "$0")/.."
 need_swift
 need_libraries
 
+# What is written as Markdown is read by the renderer that GitHub uses. Where the system has no
+# package of it, those tests are left out, and that is said; elsewhere they are always run.
+need_renderer() {
+  if ! command -v cmark-gfm >/dev/null 2>&1; then
+    if command -v apt-get >/dev/null 2>&1 || command -v brew >/dev/null 2>&1; then
+      echo "installing cmark-gfm ..."
+      install_packages cmark-gfm "" "" cmark-gfm
+    else
+      echo "cmark-gfm has no package here: nothing is rendered"
+      return 0
+    fi
+  fi
+  export PBM_RENDERER=1
+}
+need_renderer
+
 # Nothing of who runs them: settings of git, and what a hook of git's hands on.
 export GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_SYSTEM=/dev/null
 unset GIT_DIR GIT_WORK_TREE GIT_INDEX_FILE GIT_PREFIX GIT_OBJECT_DIRECTORY GIT_COMMON_DIR

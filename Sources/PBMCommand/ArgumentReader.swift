@@ -78,13 +78,23 @@ struct ArgumentReader {
   }
 
   private mutating func set(_ option: Option, _ value: Path) throws(UsageProblem) {
-    if !option.choices.isEmpty, !option.choices.contains(value.text) {
-      let near = nearestWord(to: value.text, among: option.choices)
-      throw problem(
-        "--\(option.name) is one of \(option.choices.joined(separator: ", ")), not "
-          + "\"\(value.display)\"" + (near.map { "; did you mean \($0)?" } ?? ""))
+    if !option.choices.isEmpty {
+      let parts =
+        option.isList
+        ? value.bytes.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
+          .map { Path(Array($0)) }
+        : [value]
+      for part in parts where !option.choices.contains(part.text) { throw wrong(part, of: option) }
     }
     invocation.values[option.name] = value
+  }
+
+  private func wrong(_ value: Path, of option: Option) -> UsageProblem {
+    let near = nearestWord(to: value.text, among: option.choices)
+    return problem(
+      "--\(option.name) is \(option.isList ? "made" : "one") of "
+        + "\(option.choices.joined(separator: ", ")), not \"\(value.display)\""
+        + (near.map { "; did you mean \($0)?" } ?? ""))
   }
 
   private func checkOperands() throws(UsageProblem) {

@@ -46,6 +46,8 @@ struct CheckSettings: Sendable {
 struct CheckResult: Sendable {
   var report: [UInt8] = []
   var problem: String?
+  /// Whether it is a picture that was only found, and so no canvas.
+  var isPassedOver = false
   /// Findings by severity.
   var counts = [0, 0, 0]
 }
@@ -56,7 +58,11 @@ private func runCheck(_ invocation: Invocation) throws(UsageProblem) -> ExitStat
   let found = Inputs(invocation, takesRevisions: true)
   let inputs = found.inputs
   let results = found.map { checkOne($0, settings) }
-  if settings.format == .json { console.write(jsonHead(files: inputs.count)) }
+  let files = results.count { !$0.isPassedOver }
+  if settings.format == .json { console.write(jsonHead(files: files)) }
+  if files == 0, !inputs.isEmpty {
+    console.notice("pbm: no canvas found: what ends in .pbm there are pictures")
+  }
   var total = CheckResult()
   var isFirst = true
   for result in results {
@@ -70,7 +76,7 @@ private func runCheck(_ invocation: Invocation) throws(UsageProblem) -> ExitStat
   if settings.format == .json { console.write("\n]}\n") }
   var status = found.status
   for problem in results.compactMap(\.problem) { status = max(status, console.problem(problem)) }
-  summarize(total, files: inputs.count, settings, console)
+  summarize(total, files: files, settings, console)
   let failing = total.counts[Int(settings.failOn.rawValue)...].reduce(0, +)
   return max(status, failing > 0 ? .findings : .done)
 }
@@ -108,7 +114,10 @@ private func checkOne(_ input: Input, _ settings: CheckSettings) -> CheckResult 
     result.problem = error.message
     return result
   }
-  if input.isPassedOver(tree) { return result }
+  if input.isPassedOver(tree) {
+    result.isPassedOver = true
+    return result
+  }
   let findings = check(readCanvas(tree), settings.options)
   guard !findings.isEmpty else { return result }
   for finding in findings { result.counts[Int(finding.severity.rawValue)] += 1 }

@@ -26,6 +26,8 @@ struct Option: Sendable {
   var value: String?
   /// The values it takes, where they are a closed list.
   var choices: [String] = []
+  /// Whether it takes several of them, with commas between.
+  var isList = false
   /// What it does.
   let summary: String
 

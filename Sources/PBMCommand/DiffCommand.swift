@@ -6,45 +6,105 @@ import PBMSyntax
 
 extension Command {
   static let diff = Command(
-    name: "diff", operands: "OLD NEW", operandCount: 2...2,
+    name: "diff", operands: "OLD NEW...", operandCount: 2...Int.max,
     summary: "say what is maintained, strengthened, added, reduced and deleted",
     details: """
       Compares two canvases by meaning: the order of items, formatting and comments make no
       difference. OLD and NEW are files, "-" for standard input, or REV:path for what git holds,
-      such as HEAD:me.pbm. Ends with 1 where anything differs. With --patch the lines that differ
-      come out as a file, also where only the layout does; pbm apply, git and patch take it.
+      such as HEAD:me.pbm. With more than one NEW, shows side by side what becomes of each element
+      of OLD in each of them. Ends with 1 where anything differs, whatever is shown of it.
+
+      With --patch the lines that differ come out as a file, also where only layout, order or comments
+      do (and then it ends with 1 as well); pbm apply, git apply and patch -p1 take it.
+
+      In the text, words that differ are underlined, or without colours marked {+new+} and [-gone-].
       """,
     options: [
       Option(
-        name: "format", value: "FORMAT", choices: ["text", "json"],
-        summary: "text (as usual) or json"),
-      Option(name: "patch", summary: "write a file that pbm apply makes NEW from OLD with"),
+        name: "format", value: "FORMAT", choices: DiffFormat.allCases.map(\.rawValue),
+        summary: "text (as usual), table, json, or markdown for a pull request"),
+      Option(
+        name: "by", value: "WHAT", choices: ChangeGrouping.allCases.map(\.rawValue),
+        summary: "group by box (as usual) or action"),
+      Option(
+        name: "only", value: "KINDS", choices: ChangeKind.allCases.map(\.rawValue), isList: true,
+        summary: """
+          show only these, with commas between; the summary counts all:
+          \(ChangeKind.allCases.map(\.rawValue).joined(separator: ", "))
+          """),
+      Option(name: "brief", summary: "show the summary alone"),
+      Option(
+        name: "explain",
+        summary: """
+          show all, and how each was matched, how sure that is, and what else it might
+          have been
+          """
+      ),
+      Option(name: "legend", summary: "say what the signs mean, as on a terminal"),
+      Option(name: "patch", summary: "write a file from which pbm apply makes NEW out of OLD"),
     ],
     run: runDiff)
 }
 
 private func runDiff(_ invocation: Invocation) throws(UsageProblem) -> ExitStatus {
   let console = invocation.console
-  if invocation.has("patch"), invocation.has("format") {
-    throw invocation.misuse("--patch has a format of its own: take it without --format")
-  }
+  let settings = try DiffSettings(invocation)
   var models: [(name: String, canvas: Canvas)] = []
   for operand in invocation.operands {
     guard let model = readModel(operand, console) else { return .failed }
     models.append(model)
   }
-  let comparison = compare(models[0].canvas, models[1].canvas)
-  if invocation.has("patch") { return writePatch(comparison, models.map(\.name), invocation) }
-  if invocation.value("format") == "json" {
-    var json = JSONWriter()
-    json.comparison(comparison, oldName: models[0].name, newName: models[1].name)
-    console.write(json.bytes)
-  } else {
-    let report = DiffReport(comparison, style: invocation.style)
-    console.write(report.text())
+  let targets = models.dropFirst().map { target in
+    Prototypes.Target(name: target.name, comparison: compare(models[0].canvas, target.canvas))
   }
-  for limit in comparison.limits { console.notice("pbm: \(limit)") }
-  return comparison.isSame ? .done : .findings
+  if invocation.has("patch") {
+    return writePatch(targets[0], from: models[0].name, invocation)
+  }
+  console.write(
+    targets.count == 1
+      ? differences(targets[0], from: models[0].name, settings)
+      : differences(Prototypes(targets), from: models[0].name, settings))
+  for limit in targets.flatMap(\.comparison.limits) { console.notice("pbm: \(limit)") }
+  return targets.allSatisfy(\.comparison.isSame) ? .done : .findings
+}
+
+/// What one target changes.
+private func differences(
+  _ target: Prototypes.Target, from name: String, _ settings: DiffSettings
+) -> [UInt8] {
+  switch settings.format {
+  case .text:
+    var report = DiffReport(target.comparison, settings)
+    return Array(report.text().utf8)
+  case .table: return Array(DiffTable(target.comparison, settings).text().utf8)
+  case .json:
+    var json = JSONWriter()
+    json.comparison(
+      target.comparison, oldName: name, newName: target.name, settings.selection)
+    return json.bytes
+  case .markdown:
+    let page = markdownComparison(
+      target.comparison, oldName: name, newName: target.name, by: settings.grouping,
+      settings.selection, isBrief: settings.isBrief)
+    return Array(page.utf8)
+  }
+}
+
+/// What several targets change, side by side.
+private func differences(
+  _ prototypes: Prototypes, from name: String, _ settings: DiffSettings
+) -> [UInt8] {
+  switch settings.format {
+  case .text, .table: return Array(PrototypeReport(prototypes, settings).text().utf8)
+  case .json:
+    var json = JSONWriter()
+    json.prototypes(prototypes, currentName: name, settings.selection)
+    return json.bytes
+  case .markdown:
+    let page = markdownPrototypes(
+      prototypes, currentName: name, settings.selection, isBrief: settings.isBrief)
+    return Array(page.utf8)
+  }
 }
 
 /// Reads one side. A file with errors is read as far as it can be, and they are named.

@@ -1,155 +1,164 @@
 import PBMDiff
+import PBMExchange
 import PBMModel
-import PBMSyntax
 
-/// Shows a comparison to a person: by box, one row a change, a summary at the end.
+/// Shows a comparison to a person: in groups, one row a change, a summary at the end.
 struct DiffReport {
+  /// How many differences besides the items are listed that are of one kind.
+  static let mostOfAKind = 6
+
   private let comparison: Comparison
-  private let style: Style
-  private let language: Language
+  private let words: ChangeWords
+  private let settings: DiffSettings
+  private let marks: WordMarks
+  private var output: [[Piece]] = []
+  private var hasMarks = false
+  /// Columns of the longest name of an action.
+  private let nameWidth: Int
 
-  init(_ comparison: Comparison, style: Style) {
+  init(_ comparison: Comparison, _ settings: DiffSettings) {
     self.comparison = comparison
-    self.style = style
-    language = comparison.old.language
+    self.settings = settings
+    words = ChangeWords(comparison)
+    marks = WordMarks(style: settings.style)
+    let names = Action.allCases.map { [words] in displayWidth(words.name($0)) }
+    nameWidth = names.max() ?? 0
   }
 
-  func text() -> String {
-    if comparison.isSame { return "no difference: \(count(.maintain)) maintained\n" }
-    var lines: [String] = []
-    for box in Box.allCases.map(Optional.some) + [nil] { lines += section(box) }
-    lines += planned() + other()
-    lines.append(summary())
-    return lines.map { $0 + "\n" }.joined()
+  /// The report with its line ends.
+  mutating func text() -> String {
+    let groups = ChangeGroup.groups(of: comparison, by: settings.grouping, settings.selection)
+    if comparison.isSame, groups.isEmpty || settings.isBrief {
+      return settings.noDifference(comparison)
+    }
+    if !settings.isBrief {
+      for group in groups { add(group) }
+      if !settings.selection.isFiltered {
+        addPlanned()
+        addOther()
+      }
+      if settings.hasLegend, !groups.isEmpty {
+        add(Legend(words: words, style: settings.style).pieces(hasMarks: hasMarks))
+      }
+    }
+    add([Piece(words.summary)])
+    var text = ""
+    for line in output { text += settings.style.line(line) + "\n" }
+    return text
   }
 
-  private func count(_ action: Action) -> Int { comparison.summary.count(action) }
-
-  /// A box with its changes; what is maintained as it was is only counted.
-  private func section(_ box: Box?) -> [String] {
-    let changes = comparison.changes.filter { place($0) == box }
-    guard changes.contains(where: \.isNoticeable) else { return [] }
-    let title = box.map { Vocabulary.shared.name(of: $0, in: language) } ?? "(in no box)"
-    var lines = [style.bold(title)]
-    lines += changes.filter(\.isNoticeable).flatMap { rows($0) }
-    let same = changes.count { !$0.isNoticeable }
-    if same > 0 { lines.append(style.faint("  = \(same) maintained as before")) }
-    return lines + [""]
+  private mutating func add(_ pieces: [Piece]) {
+    output += lines(of: pieces, width: settings.width)
   }
 
-  /// The box that a change is shown in: the new one, except for what is gone.
-  private func place(_ change: Change) -> Box? {
-    if let new = change.new { return comparison.new.items[new].box }
-    return change.old.flatMap { comparison.old.items[$0].box }
+  private mutating func add(_ head: [Piece], _ pieces: [Piece]) {
+    output += hanging(head, pieces, width: settings.width)
   }
 
-  private func rows(_ change: Change) -> [String] {
-    let old = change.old.map { shown(comparison.old.text(comparison.old.items[$0])) }
-    let new = change.new.map { shown(comparison.new.text(comparison.new.items[$0])) }
-    let name = Vocabulary.shared.name(of: change.action, in: language)
-    let head = "  \(symbol(change.action)) \(padded(name, nameWidth))  "
-    let row = colored(head, change.action) + (new ?? old ?? "")
-    let more = details(change, old: old)
-    return more.isEmpty ? [row] : [row, style.faint("    \(padded("", nameWidth))  \(more)")]
+  /// A group with its changes; what is maintained as it was is only counted.
+  private mutating func add(_ group: ChangeGroup) {
+    add([Piece(words.name(group.title), .bold)])
+    for change in group.changes {
+      switch group.title {
+      case .box: addByBox(change)
+      case .action: addByAction(change)
+      }
+    }
+    if group.unchanged > 0 {
+      add([Piece("  = \(group.unchanged) maintained as before", .faint)])
+    }
+    output.append([])
   }
 
-  private var nameWidth: Int {
-    Action.allCases.map { Vocabulary.shared.name(of: $0, in: language).count }.max() ?? 0
-  }
+  // MARK: Rows
 
-  private func symbol(_ action: Action) -> String {
-    switch action {
-    case .maintain: "="
-    case .strengthen: "^"
-    case .add: "+"
-    case .reduce: "v"
-    case .delete: "-"
+  private mutating func addByBox(_ change: Change) {
+    let name = "  \(change.action.symbol) \(words.name(change.action))"
+    let head = [Piece(padded(name, nameWidth + 4) + "  ", change.action.look)]
+    let texts = texts(change)
+    // A terminal so narrow that little would be left beside the action.
+    if let width = settings.width, width - head.width < 16 {
+      add([Piece(name, change.action.look)])
+      addRows(of: change, texts, head: [Piece("    ")], indentation: 4)
+    } else {
+      addRows(of: change, texts, head: head, indentation: head.width)
     }
   }
 
-  private func colored(_ text: String, _ action: Action) -> String {
-    switch action {
-    case .maintain: text
-    case .strengthen, .add: style.green(text)
-    case .reduce: style.yellow(text)
-    case .delete: style.red(text)
-    }
+  private mutating func addByAction(_ change: Change) {
+    addRows(
+      of: change, texts(change), head: [Piece("  ")], indentation: 4,
+      place: words.name(comparison.box(of: change)))
   }
 
-  private func details(_ change: Change, old: String?) -> String {
-    var parts = change.reasons.map { shown($0) }
-    if change.isReworded, let old { parts.append("was \"\(old)\"") }
-    if change.isMoved, let index = change.old {
-      let box = comparison.old.items[index].box
-      parts.append(
-        "moved from \(box.map { Vocabulary.shared.name(of: $0, in: language) } ?? "no box")")
+  /// The element, below it what there is to tell, and how it was found where that is wanted.
+  private mutating func addRows(
+    of change: Change, _ texts: (main: [Piece], was: [Piece]), head: [Piece], indentation: Int,
+    place: String? = nil
+  ) {
+    add(head, texts.main)
+    let margin = [Piece(String(repeating: " ", count: indentation))]
+    var details: [[Piece]] = []
+    if let place { details.append([Piece(place, .faint)]) }
+    details += change.reasons.map { [Piece(shown($0), .faint)] }
+    if !texts.was.isEmpty { details.append(texts.was) }
+    details += words.remarks(change).map { [Piece(shown($0), .faint)] }
+    if !details.isEmpty {
+      add(margin, Array(details.joined(separator: [Piece("; ", .faint)])))
     }
-    if let mood = change.mood {
-      parts.append("mood \(mood.old?.sign ?? "none") to \(mood.new?.sign ?? "none")")
-    }
-    if change.marks.contains(.tags) { parts.append("other tags") }
-    if change.marks.contains(.id) { parts.append("other id") }
-    if change.reasons.isEmpty, !change.marks.isDisjoint(with: [.weight, .amount]) {
-      parts.append("told on one side only: weight or amount")
-    }
-    if let split = change.splitFrom {
-      parts.append("was part of \"\(shown(comparison.old.text(comparison.old.items[split])))\"")
-    }
-    if let merged = change.mergedInto {
-      parts.append("is part of \"\(shown(comparison.new.text(comparison.new.items[merged])))\"")
-    }
-    if let isGood = change.isGood { parts.append(isGood ? "good news" : "bad news") }
-    if change.confidence != .sure, change.matched != nil {
-      parts.append("\(change.confidence.identifier) the same")
-    }
-    return parts.joined(separator: "; ")
+    guard settings.selection.isExplained else { return }
+    for sentence in words.explanation(change) { add(margin, [Piece(shown(sentence), .faint)]) }
   }
 
-  private func planned() -> [String] {
-    guard !comparison.planned.isEmpty else { return [] }
-    let rows = comparison.planned.map { planned in
+  /// What the row says, and what it said before where that is other words.
+  private mutating func texts(_ change: Change) -> (main: [Piece], was: [Piece]) {
+    let old = comparison.oldText(change) ?? ""
+    guard let new = comparison.newText(change) else { return ([Piece(shown(old))], []) }
+    guard change.isReworded else { return ([Piece(shown(new))], []) }
+    let quotation = Piece("\"", .faint)
+    guard let marked = marks.marked(old, new) else {
+      return ([Piece(shown(new))], [Piece("was \"\(shown(old))\"", .faint)])
+    }
+    hasMarks = true
+    return (marked.new, [Piece("was ", .faint), quotation] + marked.old + [quotation])
+  }
+
+  // MARK: Besides the changes
+
+  private mutating func addPlanned() {
+    guard !comparison.planned.isEmpty else { return }
+    add([Piece("Planned, no part of a model yet", .bold)])
+    for planned in comparison.planned {
       let canvas = planned.side == .old ? comparison.old : comparison.new
-      return "  \(shown(canvas.text(canvas.items[planned.item])))"
+      add([Piece("  ")], [Piece(shown(canvas.text(canvas.items[planned.item])))])
     }
-    return [style.bold("Planned, no part of a model yet")] + rows + [""]
+    output.append([])
   }
 
-  private func other() -> [String] {
-    guard !comparison.other.isEmpty else { return [] }
-    var rows: [String] = []
+  private mutating func addOther() {
+    guard !comparison.other.isEmpty else { return }
+    add([Piece("Besides the items", .bold)])
     for kind in OtherDifference.Kind.allCases {
       let differences = comparison.other.filter { $0.kind == kind }
+      let head = [Piece("  \(padded(kind.identifier, 10))  ")]
       // A target has no decisions: that all of them are gone is one thing to say.
-      rows +=
-        differences.count > 6
-        ? ["  \(padded(kind.identifier, 10))  \(differences.count) differ"]
-        : differences.map { row($0) }
+      if differences.count > DiffReport.mostOfAKind {
+        add(head, [Piece("\(differences.count) differ")])
+      } else {
+        for difference in differences { add(head, [Piece(text(difference))]) }
+      }
     }
-    return [style.bold("Besides the items")] + rows + [""]
+    output.append([])
   }
 
-  private func row(_ difference: OtherDifference) -> String {
-    let kind = padded(difference.kind.identifier, 10)
+  private func text(_ difference: OtherDifference) -> String {
     let old = difference.oldText.map { shortened(shown($0)) }
     let new = difference.newText.map { shortened(shown($0)) }
     return switch (old, new) {
-    case (let old?, let new?): "  \(kind)  \(new) (was: \(old))"
-    case (nil, let new?): "  \(kind)  + \(new)"
-    case (let old?, nil): "  \(kind)  - \(old)"
-    case (nil, nil): "  \(kind)"
+    case (let old?, let new?): "\(new) (was: \(old))"
+    case (nil, let new?): "+ \(new)"
+    case (let old?, nil): "- \(old)"
+    case (nil, nil): ""
     }
-  }
-
-  private func summary() -> String {
-    let words: [(Action, String)] = [
-      (.maintain, "maintained"), (.strengthen, "strengthened"), (.add, "added"),
-      (.reduce, "reduced"), (.delete, "deleted"),
-    ]
-    let counts = words.map { "\(count($0.0)) \($0.1)" }.joined(separator: ", ")
-    let moved = comparison.changes.count(where: \.isMoved)
-    let reworded = comparison.changes.count(where: \.isReworded)
-    let more = [(moved, "moved"), (reworded, "reworded")].filter { $0.0 > 0 }
-      .map { "\($0.0) \($0.1)" }.joined(separator: ", ")
-    return counts + (more.isEmpty ? "" : " (\(more))")
   }
 }

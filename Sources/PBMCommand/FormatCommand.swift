@@ -83,7 +83,13 @@ private func runFormat(_ invocation: Invocation) throws(UsageProblem) -> ExitSta
 
 private func formatOne(_ input: Input, _ mode: FormatMode) -> FormatResult {
   let bytes: [UInt8]
-  do { bytes = try input.read() } catch { return .failed(error.message) }
+  do {
+    // What is read from a pipe is gone: so it is asked first.
+    if mode == .write, case .file(let path, _) = input { try expectFile(path) }
+    bytes = try input.read()
+  } catch {
+    return .failed(error.message)
+  }
   let canvas = readCanvas(bytes)
   if input.isPassedOver(canvas.tree) { return .unchanged }
   let formatted: [UInt8]

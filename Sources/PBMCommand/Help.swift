@@ -1,3 +1,5 @@
+import PBMModel
+
 // Help, from the table of commands.
 
 /// The program's own help: what it is for, and its commands.
@@ -27,7 +29,11 @@ func commandHelp(_ command: Command) -> String {
       + (option.value.map { " \($0)" } ?? "")
   }
   let width = names.map(\.count).max() ?? 0
-  let list = zip(names, options).map { "  \(padded($0, width))  \($1.summary)" }
+  // What goes on in a second line stands below the first.
+  let margin = "\n" + String(repeating: " ", count: width + 4)
+  let list = zip(names, options).map { name, option in
+    "  \(padded(name, width))  \(option.summary.replacing("\n", with: margin))"
+  }
   return """
     \(command.summary.prefix(1).uppercased() + command.summary.dropFirst())
 
@@ -41,6 +47,7 @@ func commandHelp(_ command: Command) -> String {
     """
 }
 
+/// The text with blanks behind it, up to so many columns.
 func padded(_ text: String, _ width: Int) -> String {
-  text + String(repeating: " ", count: max(0, width - text.count))
+  text + String(repeating: " ", count: max(0, width - displayWidth(text)))
 }

@@ -12,6 +12,11 @@ struct Invocation {
   func has(_ option: String) -> Bool { values[option] != nil }
   func value(_ option: String) -> String? { values[option]?.text }
 
+  /// The values of an option that takes several.
+  func list(_ option: String) -> [String] {
+    value(option)?.split(separator: ",").map(String.init) ?? []
+  }
+
   /// What is wrong with the way the command was called.
   func misuse(_ message: String) -> UsageProblem {
     UsageProblem(message: message, command: command)

@@ -1,18 +1,34 @@
 import PBMDiff
+import PBMExchange
 import PBMModel
 import PBMProject
 
 /// Writes the difference of two canvases as a patch; nothing where they have the same bytes.
 func writePatch(
-  _ comparison: Comparison, _ names: [String], _ invocation: Invocation
+  _ target: Prototypes.Target, from name: String, _ invocation: Invocation
 ) -> ExitStatus {
+  let console = invocation.console
+  let comparison = target.comparison
   let bytes = patch(
     from: comparison.old, to: comparison.new, name: patchName(invocation.operands[0]).bytes,
-    head: PatchHead(comparison, names).lines)
-  let console = invocation.console
+    head: ["\(shown(name)) -> \(shown(target.name))", ""] + story(comparison))
   console.write(console.isOutputTerminal ? shownLines(bytes) : bytes)
   for limit in comparison.limits { console.notice("pbm: \(limit)") }
   return bytes.isEmpty ? .done : .findings
+}
+
+/// What a patch does, in the method's words: what `pbm diff` says, for the lines before the hunks.
+///
+/// The same wherever it is written: a patch is a file.
+private func story(_ comparison: Comparison) -> [String] {
+  if comparison.isSame { return ["only layout, order or comments differ"] }
+  var report = DiffReport(
+    comparison,
+    DiffSettings(
+      format: .text, grouping: .box, selection: ChangeSelection(),
+      isBrief: false, hasLegend: false,
+      style: Style(.never, isTerminal: false, environment: { _ in nil }), width: nil))
+  return report.text().split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
 }
 
 /// The name by which git and patch find the old file again from where the patch was made: they
@@ -26,71 +42,4 @@ private func patchName(_ operand: Path) -> Path {
   let kept = isOutside ? parts.suffix(1) : parts[...]
   return operand == "-" || kept.isEmpty
     ? "canvas.pbm" : Path(Array(kept.joined(separator: [UInt8(ascii: "/")])))
-}
-
-/// What a patch does, in the method's words: the lines that stand before the first hunk.
-private struct PatchHead {
-  private let comparison: Comparison
-  private let names: [String]
-  private let words = Vocabulary.shared
-
-  /// How many changes are told one by one.
-  private static let mostRows = 100
-
-  init(_ comparison: Comparison, _ names: [String]) {
-    self.comparison = comparison
-    self.names = names
-  }
-
-  var lines: [String] {
-    let title = "\(shown(names[0])) -> \(shown(names[1]))"
-    if comparison.isSame {
-      return [title, "all is maintained: only layout, comments or order differ", ""]
-    }
-    let counts = [
-      (Action.maintain, "maintained"), (.strengthen, "strengthened"), (.add, "added"),
-      (.reduce, "reduced"), (.delete, "deleted"),
-    ].map { "\(comparison.summary.count($0.0)) \($0.1)" }
-    var lines = [title, counts.joined(separator: ", ")]
-    let changes = comparison.changes.filter(\.isNoticeable)
-    var box: Box?
-    for (number, change) in changes.prefix(PatchHead.mostRows).enumerated() {
-      if number == 0 || place(change) != box {
-        box = place(change)
-        lines.append(name(box))
-      }
-      lines.append("  " + row(change))
-    }
-    let more = changes.count - PatchHead.mostRows
-    if more > 0 { lines.append("and \(more) more") }
-    let others = comparison.other.count + comparison.planned.count
-    if others > 0 { lines.append("besides the items \(others) differ") }
-    return lines + [""]
-  }
-
-  private func name(_ box: Box?) -> String {
-    box.map { words.name(of: $0, in: comparison.old.language) } ?? "(in no box)"
-  }
-
-  private func place(_ change: Change) -> Box? {
-    if let new = change.new { return comparison.new.items[new].box }
-    return change.old.flatMap { comparison.old.items[$0].box }
-  }
-
-  private func row(_ change: Change) -> String {
-    let old = change.old.map { text(comparison.old, $0) }
-    let new = change.new.map { text(comparison.new, $0) }
-    var details = change.reasons.map { shown($0) }
-    if change.isReworded, let old { details.append("was \"\(old)\"") }
-    if change.isMoved, let index = change.old {
-      details.append("moved from \(name(comparison.old.items[index].box))")
-    }
-    let action = words.name(of: change.action, in: comparison.old.language)
-    let more = details.isEmpty ? "" : " (\(details.joined(separator: "; ")))"
-    return "\(action): \(new ?? old ?? "")\(more)"
-  }
-
-  private func text(_ canvas: Canvas, _ item: Int) -> String {
-    shortened(shown(canvas.text(canvas.items[item])))
-  }
 }

@@ -33,6 +33,8 @@ struct Style {
   func yellow(_ text: String) -> String { code("33", text) }
   func blue(_ text: String) -> String { code("34", text) }
   func faint(_ text: String) -> String { code("2", text) }
+  func boldUnderlined(_ text: String) -> String { code("1;4", text) }
+  func faintUnderlined(_ text: String) -> String { code("2;4", text) }
 
   private func code(_ code: String, _ text: String) -> String {
     isColored ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text

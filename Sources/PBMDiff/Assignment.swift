@@ -30,17 +30,37 @@ package struct Assignment {
   /// Chooses amongst pairs.
   package init(_ edges: [Edge], leftCount: Int, rightCount: Int) {
     for component in Assignment.components(edges, leftCount, rightCount) {
-      let lefts = Set(component.map(\.left)).count
-      let rights = Set(component.map(\.right)).count
       if component.count == 1 {
         chosen.append(component[0])
-      } else if max(lefts, rights) <= Assignment.exactLimit {
-        solve(component)
+        continue
+      }
+      let lefts = Assignment.distinct(component.map(\.left))
+      let rights = Assignment.distinct(component.map(\.right))
+      if max(lefts.count, rights.count) <= Assignment.exactLimit {
+        solve(component, lefts, rights)
       } else {
         isApproximate = true
-        choosesGreedily(component)
+        choosesGreedily(component, lefts, rights)
       }
     }
+  }
+
+  /// The numbers that occur, each once, in ascending order.
+  private static func distinct(_ numbers: [Int32]) -> [Int32] {
+    var distinct: [Int32] = []
+    for number in numbers.sorted() where distinct.last != number { distinct.append(number) }
+    return distinct
+  }
+
+  /// The place of a number among distinct ones.
+  private static func place(_ number: Int32, _ numbers: [Int32]) -> Int {
+    var low = 0
+    var high = numbers.count
+    while low < high {
+      let middle = (low + high) / 2
+      if numbers[middle] < number { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   /// Edges that hang together, directly or by others.
@@ -73,31 +93,28 @@ package struct Assignment {
   }
 
   /// The best pair first, then the best of those that are left.
-  private mutating func choosesGreedily(_ edges: [Edge]) {
-    var takenLeft: Set<Int32> = []
-    var takenRight: Set<Int32> = []
+  private mutating func choosesGreedily(_ edges: [Edge], _ lefts: [Int32], _ rights: [Int32]) {
+    var isTakenLeft = [Bool](repeating: false, count: lefts.count)
+    var isTakenRight = [Bool](repeating: false, count: rights.count)
     for edge in edges.sorted(by: { $0.gain > $1.gain }) {
-      guard !takenLeft.contains(edge.left), !takenRight.contains(edge.right) else { continue }
-      takenLeft.insert(edge.left)
-      takenRight.insert(edge.right)
+      let left = Assignment.place(edge.left, lefts)
+      let right = Assignment.place(edge.right, rights)
+      guard !isTakenLeft[left], !isTakenRight[right] else { continue }
+      isTakenLeft[left] = true
+      isTakenRight[right] = true
       chosen.append(edge)
     }
   }
 
   /// The Hungarian method with potentials, row by row.
-  private mutating func solve(_ edges: [Edge]) {
-    let lefts = Set(edges.map(\.left)).sorted()
-    let rights = Set(edges.map(\.right)).sorted()
+  private mutating func solve(_ edges: [Edge], _ lefts: [Int32], _ rights: [Int32]) {
     let isTurned = lefts.count > rights.count
     let rows = isTurned ? rights : lefts
     let columns = isTurned ? lefts : rights
-    let rowNumbers = Dictionary(uniqueKeysWithValues: zip(rows, rows.indices))
-    let columnNumbers = Dictionary(uniqueKeysWithValues: zip(columns, columns.indices))
     var gains = [Int64](repeating: 0, count: rows.count * columns.count)
     for edge in edges {
-      guard let row = rowNumbers[isTurned ? edge.right : edge.left],
-        let column = columnNumbers[isTurned ? edge.left : edge.right]
-      else { continue }
+      let row = Assignment.place(isTurned ? edge.right : edge.left, rows)
+      let column = Assignment.place(isTurned ? edge.left : edge.right, columns)
       gains[row * columns.count + column] = edge.gain
     }
     let rowOfColumn = Assignment.hungarian(gains, rows.count, columns.count)

@@ -58,7 +58,13 @@ public struct Change: Sendable {
     case likeness
 
     /// The spelling in machine output.
-    public var identifier: String { "\(self)" }
+    public var identifier: String {
+      switch self {
+      case .id: "id"
+      case .text: "text"
+      case .likeness: "likeness"
+      }
+    }
   }
 
   /// How sure a change is.
@@ -71,7 +77,13 @@ public struct Change: Sendable {
     case sure
 
     /// The spelling in machine output.
-    public var identifier: String { "\(self)" }
+    public var identifier: String {
+      switch self {
+      case .possible: "possible"
+      case .likely: "likely"
+      case .sure: "sure"
+      }
+    }
 
     /// Whether the left one is less sure.
     public static func < (left: Confidence, right: Confidence) -> Bool {

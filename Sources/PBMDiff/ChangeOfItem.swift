@@ -8,7 +8,7 @@ extension Matching {
     if let left, let right {
       let way = old.ways[left]
       change.matched = way.match
-      change.likeness = Int(way.likeness)
+      change.likeness = way.match == .id ? likeness(left, right) : Int(way.likeness)
       change.confidence = confidence(way)
       if way.match == .likeness { change.score = Int(way.score) }
       change.runnerUp = way.runnerUp
@@ -17,16 +17,31 @@ extension Matching {
       change.action = .delete
       change.likeness = Int(old.ways[left].likeness)
       change.runnerUp = old.ways[left].runnerUp
+      if old.wholes[left] >= 0 { change.mergedInto = Int(old.wholes[left]) }
       change.confidence = confidenceOfNone(change.likeness)
     } else if let right {
       change.action = .add
       change.likeness = Int(new.ways[right].likeness)
       change.runnerUp = new.ways[right].runnerUp
+      if new.wholes[right] >= 0 { change.splitFrom = Int(new.wholes[right]) }
       change.confidence = confidenceOfNone(change.likeness)
     }
-    change.isGood = isGood(change)
+    // What was said before as a part of something else is nothing gained, and nothing lost.
+    let isPart = change.splitFrom != nil || change.mergedInto != nil
+    change.isGood = isPart ? nil : isGood(change)
     change.fingerprint = fingerprint(change)
     return change
+  }
+
+  /// How like the texts of two items are that an id has matched: how many of their pieces they share,
+  /// in thousandths.
+  private func likeness(_ left: Int, _ right: Int) -> Int {
+    if old.composed.compare(left, new.composed, right) == 0 { return 1000 }
+    let mine = grams(
+      WordReader(old.plain.bytes, old.plain.range(left)).words, old.plain.bytes)
+    let theirs = grams(
+      WordReader(new.plain.bytes, new.plain.range(right)).words, new.plain.bytes)
+    return 2000 * sharedCount(mine[...], theirs[...]) / max(1, mine.count + theirs.count)
   }
 
   private func confidence(_ way: Elements.Way) -> Change.Confidence {
@@ -125,18 +140,13 @@ struct AmountStep {
     }
     isDifferent = old.meaning(mine) != new.meaning(theirs)
     guard isDifferent else { return }
-    let here = AmountStep.shown(old, mine)
-    let there = AmountStep.shown(new, theirs)
+    let here = old.plainText(mine)
+    let there = new.plainText(theirs)
     if let value = mine.value, let other = theirs.value, let order = other.compare(with: value) {
       step = order
       reason = "amount \(here) to \(there)"
     } else {
       reason = "amount \(here) and \(there) cannot be compared"
     }
-  }
-
-  /// The amount in its canonical form, without `@`.
-  private static func shown(_ canvas: Canvas, _ amount: Amount) -> String {
-    String(decoding: plainWord(canvas.tree.bytes, amount.word).dropFirst(), as: UTF8.self)
   }
 }

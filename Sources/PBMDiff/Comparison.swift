@@ -92,6 +92,15 @@ public struct OtherDifference: Equatable, Sendable {
     case hypothesis
 
     /// The spelling in machine output.
-    public var identifier: String { "\(self)" }
+    public var identifier: String {
+      switch self {
+      case .title: "title"
+      case .metadata: "metadata"
+      case .note: "note"
+      case .decision: "decision"
+      case .impact: "impact"
+      case .hypothesis: "hypothesis"
+      }
+    }
   }
 }

@@ -6,14 +6,15 @@ import PBMSyntax
 struct Elements {
   let canvas: Canvas
   /// The languages that number words are read in first.
-  private(set) var languages: Set<Language> = []
+  private(set) var languages: [Language] = []
   /// Texts in normal form C, gaps collapsed.
   var composed = TextStore()
   /// Words: compatibility forms, case folded, no punctuation.
   var words = TextStore()
   /// Words without accents.
   var plain = TextStore()
-  /// The words of `plain` in their sorted order.
+  /// The words of `plain` in their sorted order, of the items that had no partner when they were
+  /// asked for.
   var bags = TextStore()
   /// The box's number, or `noBox`.
   var boxes: [UInt8] = []
@@ -27,6 +28,8 @@ struct Elements {
   var partners: [Int32] = []
   /// How it was matched.
   var ways: [Way] = []
+  /// The item of the other model that a part without a partner was split off, or merged into.
+  var wholes: [Int32] = []
 
   static let noBox: UInt8 = 9
   static let free: Int32 = -1
@@ -62,7 +65,6 @@ struct Elements {
     words.append(folded)
     let unaccented = folded.contains { $0 >= 0x80 } ? unaccentedText(text) : folded
     plain.append(unaccented)
-    bags.append(sortedWords(unaccented))
     boxes.append(item.box?.rawValue ?? Elements.noBox)
     let names = canvas.tagNames(index).map { name in
       let bytes = Array(name.utf8)
@@ -73,21 +75,39 @@ struct Elements {
     let isPlanned = item.decision.map { canvas.decisions[$0].action == .add } ?? false
     partners.append(isPlanned ? Elements.outside : Elements.free)
     ways.append(Way())
+    wholes.append(Elements.free)
   }
 
   /// The language of the headings, and those that most grammar words of the texts belong to.
-  private func languagesOfTexts() -> Set<Language> {
+  private func languagesOfTexts() -> [Language] {
     var counts = [Int](repeating: 0, count: Language.allCases.count)
     // A few hundred texts tell; more would only take longer. What bears an id may say anything
     // without another row changing.
     let step = UInt64(count / 500 + 1)
     for index in 0..<count
     where canvas.idWord(canvas.items[index]) == nil && composed.hash(index) % step == 0 {
-      GrammarWords.count(plain.bytes[plain.range(index)].prefix(1000), &counts)
+      countGrammarWords(plain.range(index).prefix(1000), &counts)
     }
     let most = counts.max() ?? 0
-    return Set(Language.allCases.filter { most > 0 && counts[Int($0.rawValue)] == most })
-      .union([canvas.language])
+    return Language.allCases.filter {
+      $0 == canvas.language || most > 0 && counts[Int($0.rawValue)] == most
+    }
+  }
+
+  /// Counts the grammar words of a plain text for each of the languages.
+  private func countGrammarWords(_ range: Range<Int>, _ counts: inout [Int]) {
+    var start = range.lowerBound
+    for index in range.lowerBound...range.upperBound
+    where index == range.upperBound || plain.bytes[index] == 0x20 {
+      if start < index, index - start <= 8 {
+        var languages = Lexicon.shared.facts(plain.bytes, start..<index).grammarLanguages
+        while languages != 0 {
+          counts[languages.trailingZeroBitCount] += 1
+          languages &= languages - 1
+        }
+      }
+      start = index + 1
+    }
   }
 
   private func hashOfMarks(_ item: Item, _ names: [UInt64]) -> UInt64 {
@@ -102,9 +122,16 @@ struct Elements {
     return names.reduce(hash) { $0 &+ mixed($1) }
   }
 
-  private func sortedWords(_ text: [UInt8]) -> [UInt8] {
+  /// Sorts the words of the items that have no partner yet.
+  mutating func fillBags() {
+    for index in 0..<count {
+      bags.append(isFree(index) ? sortedWords(plain.bytes[plain.range(index)]) : [])
+    }
+  }
+
+  private func sortedWords(_ text: ArraySlice<UInt8>) -> [UInt8] {
     let parts = text.split(separator: 0x20)
-    guard parts.count > 1 else { return text }
+    guard parts.count > 1 else { return Array(text) }
     let sorted = parts.sorted { $0.lexicographicallyPrecedes($1) }
     return Array(sorted.joined(separator: [0x20]))
   }

@@ -44,7 +44,13 @@ extension Matching {
   /// then, again from the strictest on, across boxes.
   mutating func joinEqualTexts() {
     for isWithinBox in [true, false] {
-      for form in TextForm.allCases { joinEqual(form, isWithinBox: isWithinBox) }
+      for form in TextForm.allCases {
+        if form == .bag, isWithinBox {
+          old.fillBags()
+          new.fillBags()
+        }
+        joinEqual(form, isWithinBox: isWithinBox)
+      }
     }
   }
 

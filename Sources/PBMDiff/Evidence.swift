@@ -37,6 +37,11 @@ struct EvidenceReader {
   let new: Elements
   let oldPhrases: Phrases
   let newPhrases: Phrases
+  /// How much of each word of a pair is covered: kept, so that no pair has to make room for it.
+  private var covered: [Coverage] = []
+  private var coveredThere: [Coverage] = []
+  /// The pieces that all pairs share, where all are looked at.
+  private var shared: SharedPieces?
 
   init(_ matching: Matching) {
     old = matching.old
@@ -51,11 +56,17 @@ struct EvidenceReader {
     newPhrases = theirs
   }
 
+  /// Makes ready for every pair of these items.
+  mutating func prepare(_ lefts: [Int], _ rights: [Int]) {
+    shared = SharedPieces(oldPhrases, lefts, newPhrases, rights)
+  }
+
   /// What is known about two items.
-  func evidence(_ left: Int, _ right: Int) -> Evidence {
+  mutating func evidence(_ left: Int, _ right: Int) -> Evidence {
     var evidence = Evidence()
     evidence.pieces = sharedPieces(left, right)
-    readWords(left, right, &evidence)
+    // Words that are equal, inflected or part of one another share a piece.
+    if evidence.pieces > 0 { readWords(left, right, &evidence) }
     evidence.isSameBox = old.sharesBox(left, new, right)
     let boxes = [old.boxes[left], new.boxes[right]]
     evidence.isGivenAndGot =
@@ -69,45 +80,15 @@ struct EvidenceReader {
     let theirs = newPhrases.gramRange(right)
     let total = mine.count + theirs.count
     guard total > 0 else { return 0 }
-    var index = mine.lowerBound
-    var other = theirs.lowerBound
-    var shared = 0
-    while index < mine.upperBound, other < theirs.upperBound {
-      let gram = oldPhrases.grams[index]
-      let theirGram = newPhrases.grams[other]
-      if gram == theirGram {
-        shared += 1
-        index += 1
-        other += 1
-      } else if gram < theirGram {
-        index += 1
-      } else {
-        other += 1
-      }
-    }
-    return 2000 * shared / total
+    if let shared { return 2000 * shared.count(left, right) / total }
+    return 2000 * sharedCount(oldPhrases.grams[mine], newPhrases.grams[theirs]) / total
   }
 
-  private func readWords(_ left: Int, _ right: Int, _ evidence: inout Evidence) {
+  private mutating func readWords(_ left: Int, _ right: Int, _ evidence: inout Evidence) {
     let mine = oldPhrases.wordRange(left)
     let theirs = newPhrases.wordRange(right)
     guard !mine.isEmpty, !theirs.isEmpty else { return }
-    var covered = [Coverage](repeating: Coverage(), count: mine.count)
-    var coveredThere = [Coverage](repeating: Coverage(), count: theirs.count)
-    forEachEqual(mine, theirs) { index, other in
-      covered[index - mine.lowerBound].add(1000, false)
-      coveredThere[other - theirs.lowerBound].add(1000, false)
-    }
-    for word in oldPhrases.contents[oldPhrases.contentRange(left)] {
-      for other in newPhrases.contents[newPhrases.contentRange(right)] {
-        guard oldPhrases.words[word.index].hash != newPhrases.words[other.index].hash,
-          let likeness = WordLikeness(
-            word, old.plain.bytes, oldPhrases.borders, other, new.plain.bytes, newPhrases.borders)
-        else { continue }
-        covered[word.index - mine.lowerBound].add(likeness.left, likeness.isCompound)
-        coveredThere[other.index - theirs.lowerBound].add(likeness.right, likeness.isCompound)
-      }
-    }
+    cover(left, right)
     let here = weigh(covered, oldPhrases, mine)
     let there = weigh(coveredThere, newPhrases, theirs)
     evidence.telling = (here.covered + there.covered) / max(1, here.all + there.all)
@@ -118,10 +99,52 @@ struct EvidenceReader {
       isNegated != theirs.contains { newPhrases.words[$0].kind == .negation }
   }
 
-  /// Goes through the equal words of two texts: each of them at least once, but not each pair.
-  private func forEachEqual(
-    _ mine: Range<Int>, _ theirs: Range<Int>, _ take: (Int, Int) -> Void
-  ) {
+  /// How much of each word of a text stands in another one, in thousandths, and how much of the
+  /// other stands in the text.
+  mutating func cover(_ whole: Int, of side: Side, by part: Int) -> PartCover {
+    let left = side == .old ? whole : part
+    let right = side == .old ? part : whole
+    cover(left, right)
+    let mine = oldPhrases.wordRange(left)
+    let theirs = newPhrases.wordRange(right)
+    let ofPart =
+      side == .old
+      ? weigh(coveredThere, newPhrases, theirs) : weigh(covered, oldPhrases, mine)
+    return PartCover(
+      words: (side == .old ? covered : coveredThere).map(\.thousandths),
+      contained: ofPart.covered / max(1, ofPart.all))
+  }
+
+  /// What the words of a text weigh.
+  func weights(_ item: Int, of side: Side) -> ArraySlice<Int32> {
+    side == .old
+      ? oldPhrases.weights[oldPhrases.wordRange(item)]
+      : newPhrases.weights[newPhrases.wordRange(item)]
+  }
+
+  /// Finds out how much of each word of two texts stands in the other one.
+  private mutating func cover(_ left: Int, _ right: Int) {
+    let mine = oldPhrases.wordRange(left)
+    let theirs = newPhrases.wordRange(right)
+    covered.removeAll(keepingCapacity: true)
+    covered.append(contentsOf: repeatElement(Coverage(), count: mine.count))
+    coveredThere.removeAll(keepingCapacity: true)
+    coveredThere.append(contentsOf: repeatElement(Coverage(), count: theirs.count))
+    coverEqual(mine, theirs)
+    for word in oldPhrases.contents[oldPhrases.contentRange(left)] {
+      for other in newPhrases.contents[newPhrases.contentRange(right)] {
+        guard oldPhrases.words[word.index].hash != newPhrases.words[other.index].hash,
+          let likeness = WordLikeness(
+            word, old.plain.bytes, oldPhrases.borders, other, new.plain.bytes, newPhrases.borders)
+        else { continue }
+        covered[word.index - mine.lowerBound].add(likeness.left, likeness.isCompound)
+        coveredThere[other.index - theirs.lowerBound].add(likeness.right, likeness.isCompound)
+      }
+    }
+  }
+
+  /// Covers the equal words of two texts: looks at each of them at least once, but not at each pair.
+  private mutating func coverEqual(_ mine: Range<Int>, _ theirs: Range<Int>) {
     var left = mine.lowerBound
     var right = theirs.lowerBound
     while left < mine.upperBound, right < theirs.upperBound {
@@ -129,7 +152,10 @@ struct EvidenceReader {
       let other = Int(newPhrases.wordsByHash[right])
       let hash = oldPhrases.words[index].hash
       let theirHash = newPhrases.words[other].hash
-      if hash == theirHash { take(index, other) }
+      if hash == theirHash {
+        covered[index - mine.lowerBound].add(1000, false)
+        coveredThere[other - theirs.lowerBound].add(1000, false)
+      }
       // Of several equal words the last one stays until the other side has none left.
       let isLast = left + 1 == mine.upperBound || self.hash(left + 1) != hash
       if hash < theirHash || hash == theirHash && !isLast {
@@ -200,4 +226,31 @@ private struct Coverage {
   mutating func add(_ likeness: Int, _ isCompound: Bool) {
     if isCompound { parts += likeness } else { best = max(best, likeness) }
   }
+}
+
+/// How a text covers another one that it may be a part of.
+struct PartCover {
+  /// How much of each word of the whole stands in the part, in thousandths.
+  let words: [Int]
+  /// How much of the part stands in the whole, in thousandths.
+  let contained: Int
+}
+
+/// How many pieces two texts share, each as often as both have it; both in order.
+func sharedCount(_ mine: ArraySlice<UInt32>, _ theirs: ArraySlice<UInt32>) -> Int {
+  var left = mine.startIndex
+  var right = theirs.startIndex
+  var shared = 0
+  while left < mine.endIndex, right < theirs.endIndex {
+    if mine[left] == theirs[right] {
+      shared += 1
+      left += 1
+      right += 1
+    } else if mine[left] < theirs[right] {
+      left += 1
+    } else {
+      right += 1
+    }
+  }
+  return shared
 }

@@ -5,7 +5,7 @@ extension Matching {
   ///
   /// Pay has many names ("wage", "salary", "income"), and a benefit that is an amount of money a
   /// time is hardly ever anything else. Only where there is nothing to choose from.
-  mutating func joinIncomes(_ reader: EvidenceReader, _ weights: Weights) {
+  mutating func joinIncomes(_ reader: inout EvidenceReader, _ weights: Weights) {
     let mine = incomes(old)
     let theirs = incomes(new)
     guard mine.count == 1, theirs.count == 1, old.isFree(mine[0]), new.isFree(theirs[0]) else {

@@ -9,11 +9,12 @@ extension Matching {
     let lefts = old.freeItems.filter { isComparable(old, $0) }
     let rights = new.freeItems.filter { isComparable(new, $0) }
     guard !lefts.isEmpty, !rights.isEmpty else { return }
-    let reader = EvidenceReader(self)
+    var reader = EvidenceReader(self)
     needed = weights.needed(amongst: max(lefts.count, rights.count))
     var edges: [Edge] = []
     var rivals = Rivals(old.count, new.count, needed)
-    for (left, right) in candidates(lefts, rights, reader) {
+    let candidates = candidates(lefts, rights, &reader)
+    for (left, right) in candidates {
       let score = Score(reader.evidence(left, right), weights)
       rivals.add(left, right, score)
       guard score.total > needed else { continue }
@@ -28,8 +29,9 @@ extension Matching {
       let score = Score(reader.evidence(left, right), weights)
       join(left, right, rivals.way(left, right, score))
     }
-    joinIncomes(reader, weights)
+    joinIncomes(&reader, weights)
     rivals.noteBest(&self)
+    findWholes(candidates, &reader)
   }
 
   /// The chosen pairs, twins in the order of their files.
@@ -39,9 +41,12 @@ extension Matching {
   private func inFileOrder(
     _ chosen: [Edge], _ lefts: [Int], _ rights: [Int]
   ) -> [(left: Int, right: Int)] {
+    let pairs = chosen.map { (left: Int($0.left), right: Int($0.right)) }
+    guard old.haveTwins(lefts) || new.haveTwins(rights) else {
+      return pairs.sorted { $0.left < $1.left }
+    }
     let leftTwins = Dictionary(grouping: lefts) { old.identity($0) }
     let rightTwins = Dictionary(grouping: rights) { new.identity($0) }
-    let pairs = chosen.map { (left: Int($0.left), right: Int($0.right)) }
     let leftsSettled = Dictionary(grouping: pairs) { old.identity($0.left) }.flatMap {
       zip(leftTwins[$0.key] ?? [], $0.value.map(\.right).sorted()).map { (left: $0, right: $1) }
     }
@@ -57,12 +62,13 @@ extension Matching {
 
   /// The pairs that are worth a closer look.
   private mutating func candidates(
-    _ lefts: [Int], _ rights: [Int], _ reader: EvidenceReader
+    _ lefts: [Int], _ rights: [Int], _ reader: inout EvidenceReader
   ) -> [(Int, Int)] {
     if lefts.count * rights.count <= Candidates.allPairsLimit,
       reader.oldPhrases.count(of: lefts) * reader.newPhrases.count(of: rights)
         <= Candidates.allWordsLimit
     {
+      reader.prepare(lefts, rights)
       return lefts.flatMap { left in rights.map { (left, $0) } }
     }
     limits.append(
@@ -81,6 +87,12 @@ extension Matching {
 }
 
 extension Elements {
+  /// Whether two of the items are told apart by their places only.
+  fileprivate func haveTwins(_ items: [Int]) -> Bool {
+    let identities = items.map { identity($0) }.sorted()
+    return zip(identities, identities.dropFirst()).contains { $0 == $1 }
+  }
+
   /// A number for all that can be known of an item besides its place in the file.
   fileprivate func identity(_ index: Int) -> UInt64 {
     mixed((composed.hash(index) ^ marks[index]) &+ UInt64(boxes[index]) &+ belongings[index] << 1)

@@ -82,24 +82,22 @@ private struct StatementReader {
   }
 
   /// The entries that count.
-  ///
-  /// What an absent entry means is not said again by writing it.
   func metadata() -> [Statement] {
-    canvas.metadata.filter { !$0.isRepeated }.compactMap { entry in
+    canvas.metadata.filter { !$0.isRepeated }.map { entry in
       let name = normalFormC(tree.bytes, entry.name.indices)
       var owner = stableHash(name, name.indices)
-      var meaning = canvas.words(entry.value)
+      if let key = entry.key { owner = mixed(UInt64(key.rawValue)) }
+      var statement = Statement(
+        kind: .metadata, owner: owner, box: nil, line: entry.line,
+        meaning: canvas.words(entry.value))
       switch entry.key {
       case .stage:
-        if canvas.stage == .current { return nil }
-        meaning = Array(canvas.stage.identifier.utf8)
-      case .format:
-        if isKnownFormat(meaning) { return nil }
+        statement.meaning = Array(canvas.stage.identifier.utf8)
+        statement.isUsual = canvas.stage == .current
+      case .format: statement.isUsual = isKnownFormat(statement.meaning)
       default: break
       }
-      if let key = entry.key { owner = mixed(UInt64(key.rawValue)) }
-      return Statement(
-        kind: .metadata, owner: owner, box: nil, line: entry.line, meaning: meaning)
+      return statement
     }
   }
 

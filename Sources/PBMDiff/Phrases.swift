@@ -66,13 +66,18 @@ struct Phrases {
 
   /// Weighs the words of two models by how rare they are in both.
   static func weigh(_ old: inout Phrases, _ new: inout Phrases, items: Int) {
-    var frequencies: [UInt64: Int32] = [:]
-    for word in old.words { frequencies[word.hash, default: 0] += 1 }
-    for word in new.words { frequencies[word.hash, default: 0] += 1 }
+    var index = HashIndex(capacity: 1024)
+    var counts: [Int32] = []
+    for words in [old.words, new.words] {
+      for word in words {
+        let place = index.place(word.hash)
+        if place == counts.count { counts.append(1) } else { counts[place] += 1 }
+      }
+    }
     let all = binaryLogarithm(items + 2)
+    let rarities = counts.map { max(256, all - binaryLogarithm(Int($0))) }
     let weight = { (word: Word) in
-      let rarity = max(256, all - binaryLogarithm(Int(frequencies[word.hash] ?? 1)))
-      return Int32(truncatingIfNeeded: word.importance * rarity / 256)
+      Int32(truncatingIfNeeded: word.importance * rarities[index.find(word.hash) ?? 0] / 256)
     }
     old.weights = old.words.map(weight)
     new.weights = new.words.map(weight)

@@ -9,11 +9,13 @@ struct Statement {
   let box: Box?
   let line: Int
   /// What it says, for comparing.
-  let meaning: [UInt8]
+  var meaning: [UInt8]
   /// What else has to be the same: a status, a box.
   var detail: UInt64 = 0
   /// Its index among its kind in the canvas.
   var index = 0
+  /// Whether it says what is meant where nothing is said.
+  var isUsual = false
 }
 
 /// The statements of one kind of two models, and which belong together.
@@ -97,13 +99,13 @@ struct StatementPairs {
           kind: new[right].kind, box: new[right].box, oldText: text(oldTree, old[left]),
           oldLine: old[left].line, newText: text(newTree, new[right]), newLine: new[right].line))
     }
-    for index in old.indices where !isPairedOld[index] {
+    for index in old.indices where !isPairedOld[index] && !old[index].isUsual {
       differences.append(
         OtherDifference(
           kind: old[index].kind, box: old[index].box, oldText: text(oldTree, old[index]),
           oldLine: old[index].line, newText: nil, newLine: nil))
     }
-    for index in new.indices where !isPairedNew[index] {
+    for index in new.indices where !isPairedNew[index] && !new[index].isUsual {
       differences.append(
         OtherDifference(
           kind: new[index].kind, box: new[index].box, oldText: nil, oldLine: nil,

@@ -109,13 +109,13 @@ struct WordReader {
   private func kind(_ start: Int, _ end: Int) -> Word.Kind {
     if bytes[start..<end].allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) {
       guard let before = words.last, before.kind == .content else { return .number }
-      let noun = String(decoding: bytes[before.range], as: UTF8.self)
-      return CountWords.named.contains(noun) ? .name : .number
+      let facts = Lexicon.shared.facts(bytes, before.range)
+      return facts.roles.contains(.named) ? .name : .number
     }
     if end - start > Word.longest { return .content }
-    let word = String(decoding: bytes[start..<end], as: UTF8.self)
-    if Negations.words.contains(word) { return .negation }
-    return GrammarWords.words.contains(word) || end - start == 1 ? .grammar : .content
+    let facts = Lexicon.shared.facts(bytes, start..<end)
+    if facts.roles.contains(.negation) { return .negation }
+    return facts.isGrammar || end - start == 1 ? .grammar : .content
   }
 
   /// The script of a scalar, as far as it decides where words end; nil for a blank.

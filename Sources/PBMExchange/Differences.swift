@@ -6,17 +6,49 @@ import PBMSyntax
 // the contract shows it.
 
 extension JSONWriter {
-  /// Writes a whole comparison of two files.
-  public mutating func comparison(_ comparison: Comparison, oldName: String, newName: String) {
+  /// Writes a whole comparison of two files, with the changes that are selected.
+  public mutating func comparison(
+    _ comparison: Comparison, oldName: String, newName: String,
+    _ selection: ChangeSelection = ChangeSelection()
+  ) {
+    members(of: comparison, oldName, newName, selection)
+    finish()
+  }
+
+  /// Writes several targets that are compared with one model: for each what is written for two.
+  public mutating func prototypes(
+    _ prototypes: Prototypes, currentName: String, _ selection: ChangeSelection = ChangeSelection()
+  ) {
+    object { json in
+      json.member("format_version", 1)
+      json.member("current", currentName)
+      json.key("comparisons")
+      json.array { json in
+        for target in prototypes.targets {
+          json.newLine()
+          json.members(of: target.comparison, currentName, target.name, selection)
+        }
+      }
+    }
+    finish()
+  }
+
+  private mutating func members(
+    of comparison: Comparison, _ oldName: String, _ newName: String, _ selection: ChangeSelection
+  ) {
     object { json in
       json.member("format_version", 1)
       json.member("old", oldName)
       json.member("new", newName)
+      if selection.isExplained {
+        json.key("needed")
+        json.raw(thousandths(comparison.needed))
+      }
       json.key("changes")
       json.array { json in
-        for change in comparison.changes {
+        for change in comparison.changes where selection.wants(change) {
           json.newLine()
-          json.change(change, comparison)
+          json.change(change, comparison, isExplained: selection.isExplained)
         }
       }
       json.newLine()
@@ -35,10 +67,9 @@ extension JSONWriter {
         json.array { json in for limit in comparison.limits { json.value(limit) } }
       }
     }
-    finish()
   }
 
-  private mutating func change(_ change: Change, _ comparison: Comparison) {
+  private mutating func change(_ change: Change, _ comparison: Comparison, isExplained: Bool) {
     object { json in
       json.member("action", change.action.identifier)
       json.key("old")
@@ -63,6 +94,7 @@ extension JSONWriter {
           }
         }
       }
+      json.quantities(change, comparison)
       json.names(change, comparison)
       if let split = change.splitFrom {
         json.member("split_from", comparison.old.text(comparison.old.items[split]))
@@ -72,6 +104,44 @@ extension JSONWriter {
       }
       if let isGood = change.isGood { json.member("good", isGood) }
       json.member("fingerprint", change.fingerprint)
+      if isExplained { json.explanation(change, comparison) }
+    }
+  }
+
+  /// What speaks for the pair, and the partner that was not chosen.
+  private mutating func explanation(_ change: Change, _ comparison: Comparison) {
+    if let score = change.score {
+      key("score")
+      raw(thousandths(score))
+    }
+    guard let rival = change.runnerUp else { return }
+    let canvas = rival.side == .old ? comparison.old : comparison.new
+    key("runner_up")
+    object { json in
+      json.member("side", rival.side == .old ? "old" : "new")
+      json.place(canvas.items[rival.item], canvas)
+      json.key("score")
+      json.raw(thousandths(rival.score))
+    }
+  }
+
+  /// Weights and amounts of both sides, where they differ.
+  private mutating func quantities(_ change: Change, _ comparison: Comparison) {
+    if change.marks.contains(.weight) {
+      key("weight")
+      array { json in
+        for weight in comparison.weights(change) {
+          if let weight { json.value(weight) } else { json.null() }
+        }
+      }
+    }
+    if change.marks.contains(.amount) {
+      key("amount")
+      array { json in
+        for amount in comparison.amounts(change) {
+          if let amount { json.value(amount) } else { json.null() }
+        }
+      }
     }
   }
 
@@ -145,7 +215,8 @@ extension JSONWriter {
 }
 
 /// A whole number of thousandths as a decimal fraction.
-private func thousandths(_ number: Int) -> String {
+func thousandths(_ number: Int) -> String {
+  if number < 0 { return "-" + thousandths(-number) }
   let digits = String(1000 + number % 1000).dropFirst()
   var text = "\(number / 1000).\(digits)"
   while text.hasSuffix("0") { text.removeLast() }

@@ -31,24 +31,41 @@ public func unaccentedText(_ bytes: [UInt8]) -> [UInt8] {
   }
 }
 
-/// Blanks as one space, none at the edges.
+/// Blanks as one space, none at the edges; invisible characters at the edges of words left out.
 private func collapsed(_ bytes: [UInt8]) -> [UInt8] {
+  if isCollapsed(bytes) { return bytes }
   var text: [UInt8] = []
   text.reserveCapacity(bytes.count)
   var index = 0
   var hasGap = false
+  // Where the invisible characters begin that count only if the word goes on.
+  var unseen: Int?
   while index < bytes.count {
     let scalar = decodeScalar(bytes, index, bytes.count)
     if isBlank(scalar.value) {
       hasGap = true
+      unseen = nil
+    } else if isInvisible(scalar.value) {
+      if !hasGap, !text.isEmpty { unseen = unseen ?? index }
     } else {
       if hasGap, !text.isEmpty { text.append(0x20) }
       hasGap = false
-      text += bytes[index..<index + scalar.length]
+      text += bytes[(unseen ?? index)..<index + scalar.length]
+      unseen = nil
     }
     index += scalar.length
   }
   return text
+}
+
+/// Whether an ASCII text has single spaces between its words and no other blank, as most have.
+private func isCollapsed(_ bytes: [UInt8]) -> Bool {
+  var last: UInt8 = 0x20
+  for byte in bytes {
+    if byte < 0x20 || byte >= 0x80 || byte == 0x20 && last == 0x20 { return false }
+    last = byte
+  }
+  return last != 0x20
 }
 
 /// The words of an ASCII text.

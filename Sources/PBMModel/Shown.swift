@@ -1,6 +1,3 @@
-import CUTF8Proc
-import PBMSyntax
-
 // Text of a canvas on its way to a terminal or a message: nothing in it may act.
 
 /// The text with every character that could act on a terminal, or hide itself, made visible.
@@ -29,14 +26,6 @@ private func needsShowing(_ value: UInt32) -> Bool {
     0xE0001...0xE007F:
     true
   default: false
-  }
-}
-
-/// Number of terminal columns that the text takes.
-public func displayWidth(_ text: String) -> Int {
-  text.unicodeScalars.reduce(0) { width, scalar in
-    if scalar.isASCII { return width + 1 }
-    return width + max(0, Int(utf8proc_charwidth(utf8proc_int32_t(bitPattern: scalar.value))))
   }
 }
 

@@ -22,10 +22,8 @@ struct FolderContents {
 /// The `.pbm` files below a folder: those that git names, or all where there is no git.
 func filesBelow(_ folder: Path) -> FolderContents {
   switch gitListing(folder) {
-  case .listed(let names):
-    var contents = FolderContents()
-    contents.names = names
-    if names.isEmpty {
+  case .listed(var contents):
+    if contents.names.isEmpty, contents.problems.isEmpty {
       let ignored = walkFolder(folder).names.count
       contents.notes.append(
         ignored == 0 ? .noFile(folder: folder) : .onlyIgnored(folder: folder, count: ignored))
@@ -49,7 +47,7 @@ private func walkedContents(_ folder: Path) -> FolderContents {
 }
 
 private enum GitListing {
-  case listed([FoundName])
+  case listed(FolderContents)
   case noRepository
   case failed(String)
 }
@@ -75,15 +73,19 @@ private func gitListing(_ folder: Path) -> GitListing {
       || listing.errorText.contains("must be run in a work tree")
     return isOutside ? .noRepository : .failed(listing.errorSummary)
   }
-  var names: [FoundName] = []
+  var contents = FolderContents()
   // A file in conflict is listed once for each side.
   var seen: Set<[UInt8]> = []
   for name in listing.output.split(separator: 0) where isCanvasName(name) {
     let relative = Array(name)
     guard seen.insert(relative).inserted else { continue }
-    if let found = regularFile(relative, in: folder) { names.append(found) }
+    contents.addFile(relative, in: folder)
   }
-  return .listed(names)
+  // What git could not look into it only warns of.
+  if listing.errorText.contains("could not open directory") {
+    contents.problems += walkFolder(folder).problems
+  }
+  return .listed(contents)
 }
 
 /// All `.pbm` files below a folder, but hidden ones and those in hidden folders.
@@ -109,9 +111,7 @@ func walkFolder(_ folder: Path) -> FolderContents {
       case Int32(DT_REG):
         if isCanvasName(name) { contents.names.append(FoundName(relative: place, isLink: false)) }
       case Int32(DT_LNK):
-        if isCanvasName(name), let found = regularFile(place, in: folder) {
-          contents.names.append(found)
-        }
+        if isCanvasName(name) { contents.addFile(place, in: folder) }
       // Some file systems do not say what an entry is.
       case Int32(DT_UNKNOWN): visitUnknown(place, in: folder, &contents, &pending)
       default: break
@@ -127,21 +127,30 @@ private func visitUnknown(
   let status = FileStatus.of(folder.appending(place), followingLinks: false).status
   if status?.kind == .folder {
     pending.append(place)
-  } else if isCanvasName(place), let found = regularFile(place, in: folder) {
-    contents.names.append(found)
+  } else if isCanvasName(place) {
+    contents.addFile(place, in: folder)
   }
 }
 
-/// A file that is there, itself or behind a link.
-private func regularFile(_ relative: [UInt8], in folder: Path) -> FoundName? {
-  let path = folder.appending(relative)
-  guard let status = FileStatus.of(path, followingLinks: false).status else { return nil }
-  switch status.kind {
-  case .regular: return FoundName(relative: relative, isLink: false)
-  case .symbolicLink:
-    let target = FileStatus.of(path, followingLinks: true).status
-    return target?.kind == .regular ? FoundName(relative: relative, isLink: true) : nil
-  case .folder, .other: return nil
+extension FolderContents {
+  /// Adds a file that is there, itself or behind a link; what may not be looked at is a problem.
+  fileprivate mutating func addFile(_ relative: [UInt8], in folder: Path) {
+    let path = folder.appending(relative)
+    switch FileStatus.of(path, followingLinks: false) {
+    case .failed(let number):
+      // Git lists what was deleted from the folder as well.
+      if number != ENOENT, number != ENOTDIR { problems.append(.reading(path, number)) }
+    case .found(let status) where status.kind == .regular:
+      names.append(FoundName(relative: relative, isLink: false))
+    case .found(let status) where status.kind == .symbolicLink:
+      switch FileStatus.of(path, followingLinks: true) {
+      case .found(let target) where target.kind == .regular:
+        names.append(FoundName(relative: relative, isLink: true))
+      case .found: return
+      case .failed(let number): problems.append(.reading(path, number))
+      }
+    case .found: return
+    }
   }
 }
 

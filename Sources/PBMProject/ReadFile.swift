@@ -151,3 +151,14 @@ func waitUntilReady(_ descriptor: Int32, for events: Int32) {
   var request = pollfd(fd: descriptor, events: Int16(events), revents: 0)
   _ = systemCall { Int(unsafe poll(&request, 1, -1)) }
 }
+
+/// Makes sure that something can be read without being used up: a pipe gives what it holds once.
+///
+/// - Throws: a ``FileProblem`` for what is a device or a pipe; what is not there is told by who reads
+///   it.
+public func expectFile(_ path: Path) throws(FileProblem) {
+  guard let status = FileStatus.of(path, followingLinks: true).status, status.kind == .other else {
+    return
+  }
+  throw FileProblem(path, .notRegular)
+}

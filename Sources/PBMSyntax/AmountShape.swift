@@ -36,7 +36,10 @@ public struct AmountShape: Sendable {
     guard let number = Number(source, start + prefix, word.upperBound) else { return nil }
     digits = number.digits
     scale = number.scale
-    isAmbiguous = number.scale == 3 && number.hasWhole
+    // With a second mark it is no fraction: just no number that is known.
+    let marks = [UInt8(ascii: "."), UInt8(ascii: ",")]
+    let hasSecondMark = number.end < word.upperBound && marks.contains(source[number.end])
+    isAmbiguous = number.scale == 3 && number.hasWhole && !hasSecondMark
     var slash = number.end
     while slash < word.upperBound, source[slash] != UInt8(ascii: "/") { slash += 1 }
     isUnitBefore = prefix > 0

@@ -88,7 +88,13 @@ import Testing
     return object.reduce(into: []) { found, member in
       let place = path.isEmpty ? member.key : "\(path).\(member.key)"
       found.insert(place)
-      found.formUnion(fieldPaths(member.value, below: member.key == "range" ? "range" : place))
+      switch member.key {
+      case "range": found.formUnion(fieldPaths(member.value, below: "range"))
+      // Each is the object that is written for two models.
+      case "comparisons":
+        for comparison in member.value as? [Any] ?? [] { found.formUnion(fieldPaths(comparison)) }
+      default: found.formUnion(fieldPaths(member.value, below: place))
+      }
     }
   }
 }

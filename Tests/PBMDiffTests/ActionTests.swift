@@ -44,7 +44,29 @@ import Testing
     arguments: [
       ("Answer 60 e-mails a day", "Answer 20 e-mails a day", "60 to 20"),
       ("Answer sixty e-mails a day", "Answer 20 e-mails a day", "sixty to 20"),
-      ("Answer 300 letters a week", "Answer 20 letters a day", "300 to 20"),
+      ("Answer 60 urgent e-mails", "Answer 20 urgent e-mails", "60 to 20"),
+      (
+        "Answer 300 letters a week", "Answer 20 letters a day",
+        "300 letters a week to 20 letters a day"
+      ),
+      ("20 e-mails a day", "20 e-mails a week", "20 e-mails a day to 20 e-mails a week"),
+      ("Vingt-deux clients", "Vingt et un clients", "Vingt-deux to Vingt et un"),
+      (
+        "Astreinte un week-end sur quatre", "Astreinte un week-end sur huit",
+        "un week-end sur quatre to un week-end sur huit"
+      ),
+      (
+        "Meeting every second Friday", "Meeting every fourth Friday",
+        "every second Friday to every fourth Friday"
+      ),
+      (
+        "Dienst jedes zweite Wochenende", "Dienst jedes vierte Wochenende",
+        "jedes zweite Wochenende to jedes vierte Wochenende"
+      ),
+      (
+        "Permanence tous les lundis", "Permanence un lundi sur deux",
+        "tous les lundis to un lundi sur deux"
+      ),
       (
         "On call one week in four", "On call one week in eight",
         "one week in four to one week in eight"
@@ -88,6 +110,12 @@ import Testing
     arguments: [
       ("Writing chapter 2 of the book", "Writing up chapter 2 of the book"),
       ("Java 8", "Java 17"),
+      ("Windows 10 support", "Windows 11 support"),
+      ("Supporting iPhone 12 users", "Supporting iPhone 15 users"),
+      ("SAP 4.6 key user", "SAP 4.7 key user"),
+      ("Bus 42 commute", "Bus 43 commute"),
+      ("Python 3.11 course", "Python 3.12 course"),
+      ("Market stall on Mondays", "Market stall on Tuesdays"),
       ("English, level B1", "English, level B2"),
       ("A review in the paper, 2019", "A review in the paper, 2024"),
       ("Home before 8 pm", "Home before 6 pm"),

@@ -96,9 +96,11 @@ private func indented(_ subject: Subject) -> [UInt8] {
   var isFirst = true
   return relined(subject) { line, end in
     let mark = isFirst ? byteOrderMarkLength(line) : 0
-    isFirst = false
     let start = skipBlanks(line, mark, line.count)
-    guard markerLength(line, start, line.count) == nil,
+    // What would stand at the file's start then would be its byte order mark.
+    let isMarkToBe = isFirst && byteOrderMarkLength(Array(line[start...])) > 0
+    isFirst = false
+    guard !isMarkToBe, markerLength(line, start, line.count) == nil,
       markerLength(line, 0, line.count) == nil
     else { return line + end }
     let blanks = Array(random.one(of: ["", "  ", "\t", "    ", "\u{A0}", "\u{3000}"]).utf8)

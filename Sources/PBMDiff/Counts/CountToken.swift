@@ -15,8 +15,8 @@ struct CountToken {
   }
 
   let kind: Kind
-  /// The folded word, or the mark.
-  let text: String
+  /// What the tables say of a word or a character.
+  var facts = WordFacts()
   /// The number's digits, and how many of them stand behind the decimal mark.
   var digits: UInt64 = 0
   var scale = 0
@@ -27,6 +27,14 @@ struct CountToken {
   let isCapital: Bool
   /// The one scalar of a character or mark.
   var scalar: UInt32 = 0
+}
+
+extension CountToken {
+  /// A word's folded letters without accents, or the bytes of anything else.
+  func folded(_ bytes: [UInt8]) -> [UInt8] {
+    let written = Array(bytes[range])
+    return kind == .word ? unaccentedText(written) : written
+  }
 }
 
 /// Cuts a text into words, numbers and marks.
@@ -66,10 +74,7 @@ struct CountTokenReader {
     } else if isLetter(first.value) {
       index += first.length
       readLetters()
-      // "e-mail", "X-ray": one letter and a hyphen begin a word.
-      if index == start + first.length, index + 1 < end, bytes[index] == UInt8(ascii: "-"),
-        isWordPart(scalar(index + 1).value)
-      {
+      if isHyphenated(start) {
         index += 1
         readLetters()
       }
@@ -80,6 +85,22 @@ struct CountTokenReader {
     }
   }
 
+  /// Whether a hyphen and more letters follow that make one word with those before: "e-mail",
+  /// "week-end", but not "twenty-two".
+  private func isHyphenated(_ start: Int) -> Bool {
+    guard index + 1 < end, bytes[index] == UInt8(ascii: "-"), isWordPart(scalar(index + 1).value)
+    else { return false }
+    var after = index + 1
+    while after < end, isWordPart(scalar(after).value) { after += scalar(after).length }
+    return [start..<index, index + 1..<after].allSatisfy { part in
+      let folded = unaccentedText(Array(bytes[part]))
+      let facts = Lexicon.shared.facts(folded, folded.indices)
+      // "I", "a" and "e" are letters before a hyphen.
+      return part.count == 1
+        || facts.firstNumber == Lexicon.none && !facts.roles.contains(.numberLink)
+    }
+  }
+
   private mutating func readLetters() {
     while index < end, isWordPart(scalar(index).value) { index += scalar(index).length }
   }
@@ -87,13 +108,19 @@ struct CountTokenReader {
   private mutating func append(
     _ kind: CountToken.Kind, _ start: Int, _ hasGap: Bool, _ scalar: UInt32
   ) {
-    let written = Array(bytes[start..<index])
-    let text = kind == .word ? unaccentedText(written) : written
-    let isCapital = Unicode.Scalar(scalar)?.properties.isUppercase ?? false
-    tokens.append(
-      CountToken(
-        kind: kind, text: String(decoding: text, as: UTF8.self), range: start..<index,
-        hasGap: hasGap, isCapital: isCapital, scalar: scalar))
+    var token = CountToken(
+      kind: kind, range: start..<index, hasGap: hasGap, isCapital: isCapital(scalar),
+      scalar: scalar)
+    if kind != .mark {
+      let folded = token.folded(bytes)
+      token.facts = Lexicon.shared.facts(folded, folded.indices)
+    }
+    tokens.append(token)
+  }
+
+  private func isCapital(_ scalar: UInt32) -> Bool {
+    if scalar < 0x80 { return scalar >= 0x41 && scalar <= 0x5A }
+    return Unicode.Scalar(scalar)?.properties.isUppercase ?? false
   }
 
   /// Digits, with one mark for a fraction or with groups of three for thousands.
@@ -118,7 +145,7 @@ struct CountTokenReader {
     guard digits.count <= Digits.most else { return append(.mark, start, hasGap, first) }
     tokens.append(
       CountToken(
-        kind: .number, text: "", digits: digits.value, scale: scale, range: start..<index,
+        kind: .number, digits: digits.value, scale: scale, range: start..<index,
         hasGap: hasGap, isCapital: false))
   }
 

@@ -29,9 +29,9 @@ struct NumberReader {
       range: tokens[start].range.lowerBound..<tokens[end - 1].range.upperBound)
   }
 
-  private func value(_ index: Int) -> NumberWords.Value? {
+  private func value(_ index: Int) -> NumberValue? {
     guard tokens.indices.contains(index), tokens[index].kind == .word else { return nil }
-    return NumberWords.value(tokens[index].text, languages)
+    return Lexicon.shared.number(tokens[index].facts, languages)
   }
 
   private func digits(_ start: Int) -> (quantity: Quantity, end: Int)? {
@@ -56,9 +56,10 @@ struct NumberReader {
   private func factor(_ index: Int, isFirst: Bool) -> UInt64? {
     guard index < tokens.count else { return nil }
     let token = tokens[index]
-    if token.kind == .character { return CountWords.powers[token.scalar] }
+    if token.kind == .character { return HanNumbers.power(token.scalar) }
     guard isFirst else { return nil }
-    if token.kind == .word, token.text == "k", !token.hasGap { return 1000 }
+    let isThousand = token.kind == .word && token.range.count == 1 && token.scalar | 0x20 == 0x6B
+    if isThousand, !token.hasGap { return 1000 }
     switch value(index) {
     case .multiplier(let factor), .collective(let factor): return factor
     case .hundred: return 100
@@ -99,18 +100,18 @@ struct NumberReader {
   }
 
   /// The next part of a number in words, behind a hyphen or an "and" as well.
-  private func nextPart(_ end: Int) -> (value: NumberWords.Value, index: Int)? {
+  private func nextPart(_ end: Int) -> (value: NumberValue, index: Int)? {
     if let value = value(end) { return (value, end) }
     guard tokens.indices.contains(end), tokens.indices.contains(end + 1) else { return nil }
-    let isHyphen = tokens[end].kind == .mark && tokens[end].text == "-" && !tokens[end].hasGap
-    let isLink = tokens[end].kind == .word && NumberWords.links.contains(tokens[end].text)
+    let isHyphen = tokens[end].kind == .mark && tokens[end].scalar == 0x2D && !tokens[end].hasGap
+    let isLink = tokens[end].kind == .word && tokens[end].facts.roles.contains(.numberLink)
     guard isHyphen || isLink, let value = value(end + 1) else { return nil }
     return (value == .article ? .unit(1) : value, end + 1)
   }
 
   /// What a number becomes with one more part; nil where the part begins a number of its own.
   private static func grow(
-    _ current: UInt64, _ part: NumberWords.Value, _ isArticle: Bool
+    _ current: UInt64, _ part: NumberValue, _ isArticle: Bool
   ) -> UInt64? {
     switch part {
     case .unit(20) where current == 4: return 80
@@ -139,7 +140,7 @@ struct NumberReader {
       end += 1
     }
     guard end > start, end < tokens.count, tokens[end].kind == .character,
-      CountWords.counters.contains(tokens[end].scalar), let value = number.value
+      HanNumbers.isCounter(tokens[end].scalar), let value = number.value
     else { return nil }
     return (quantity(value, 1, start, end), end)
   }
@@ -147,7 +148,7 @@ struct NumberReader {
   private func isHanDigit(_ index: Int) -> Bool {
     guard tokens.indices.contains(index), tokens[index].kind == .character else { return false }
     let scalar = tokens[index].scalar
-    return CountWords.digits[scalar] != nil || CountWords.powers[scalar] != nil
+    return HanNumbers.digit(scalar) != nil || HanNumbers.power(scalar) != nil
   }
 }
 
@@ -166,12 +167,12 @@ private struct HanNumber {
 
   /// Adds a digit or a power of ten; false where the number becomes too great.
   mutating func append(_ scalar: UInt32) -> Bool {
-    if let digit = CountWords.digits[scalar] {
+    if let digit = HanNumbers.digit(scalar) {
       guard let digits = sum(product(digits, 10), digit) else { return false }
       self.digits = digits
       return true
     }
-    guard let power = CountWords.powers[scalar] else { return false }
+    guard let power = HanNumbers.power(scalar) else { return false }
     if power < 10_000 {
       guard let grown = sum(group, product(max(1, digits), power)) else { return false }
       group = grown

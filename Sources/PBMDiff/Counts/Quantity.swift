@@ -6,17 +6,19 @@ struct Quantity {
   var numerator: UInt64
   var denominator: UInt64
   /// The span that it comes in.
-  var span: TimeWords.Span?
+  var span: TimeSpan?
   /// How many of the spans: two in "every two weeks".
   var spans: UInt64 = 1
   /// What is counted: the word behind the number.
-  var noun: String?
+  var noun: CountedNoun?
   /// Whether it is an article, which counts only beside a number of the same thing.
   var isWeak = false
   /// Four digits that may be a year.
   var mayBeYear = false
   /// Where it stands in the text.
   var range: Range<Int>
+  /// Where the words for its span end, behind the number.
+  var spanEnd: Int?
 
   /// The value per year where both have a span, else as it stands: exact for all whole numbers
   /// that occur, and rounded once, so equal fractions stay equal.
@@ -31,18 +33,16 @@ struct Quantity {
     return size / over
   }
 
-  private var nounSpan: TimeWords.Span? { noun.flatMap { TimeWords.spans[$0] } }
-  private var isMinutes: Bool { nounSpan == .minute }
+  private var isMinutes: Bool { noun?.span == .minute }
 
   /// Whether both count the same thing.
   func countsSame(as other: Quantity) -> Bool {
     guard let noun, let theirs = other.noun else { return false }
-    if noun == theirs { return true }
-    if let mine = nounSpan, let their = other.nounSpan {
-      let times: [TimeWords.Span] = [.minute, .period(.hour)]
-      return mine == their || times.contains(mine) && times.contains(their)
+    if noun.letters == theirs.letters { return true }
+    if let mine = noun.span, let their = theirs.span {
+      return mine == their || mine.rawValue + their.rawValue == TimeSpan.hour.rawValue
     }
-    return hasSameStem(noun, theirs)
+    return hasSameStem(noun.letters, theirs.letters)
   }
 
   /// Whether the two may be set against each other at all: per span both or neither, or the one
@@ -61,10 +61,16 @@ struct Quantity {
   }
 }
 
+/// What a number counts.
+struct CountedNoun {
+  /// Its letters, folded and without accents, or a sign such as `%`.
+  let letters: [UInt8]
+  /// The span of time that it names.
+  let span: TimeSpan?
+}
+
 /// Whether two words differ in their endings only.
-private func hasSameStem(_ left: String, _ right: String) -> Bool {
-  let mine = Array(left.utf8)
-  let theirs = Array(right.utf8)
+private func hasSameStem(_ mine: [UInt8], _ theirs: [UInt8]) -> Bool {
   var shared = 0
   while shared < min(mine.count, theirs.count), mine[shared] == theirs[shared] { shared += 1 }
   let ending = max(mine.count, theirs.count) - shared
@@ -80,8 +86,9 @@ struct CountStep {
 
   init(_ old: Elements, _ left: Int, _ new: Elements, _ right: Int) {
     // In an order of their own, so that the mirror image reads the same.
-    let both = old.languages.union(new.languages)
-    let languages = Language.allCases.filter { both.contains($0) }
+    let languages = Language.allCases.filter {
+      old.languages.contains($0) || new.languages.contains($0)
+    }
     let mine = QuantityReader(old.composed.bytes, old.composed.range(left), languages).quantities
     guard !mine.isEmpty else { return }
     let theirs = QuantityReader(new.composed.bytes, new.composed.range(right), languages)
@@ -94,11 +101,19 @@ struct CountStep {
     steps.removeAll { $0.step == 0 }
     guard let first = steps.first, steps.allSatisfy({ $0.step == first.step }) else { return }
     step = first.step
-    reason = written(old, first.old) + " to " + written(new, first.new)
+    let isSameSpan = first.old.span == first.new.span && first.old.spans == first.new.spans
+    reason =
+      written(old, first.old, withSpan: !isSameSpan) + " to "
+      + written(new, first.new, withSpan: !isSameSpan)
   }
 
-  private func written(_ elements: Elements, _ quantity: Quantity) -> String {
-    String(decoding: elements.composed.bytes[quantity.range], as: UTF8.self)
+  /// A count as it is written: "20", or "20 e-mails a day" where the spans differ.
+  private func written(_ elements: Elements, _ quantity: Quantity, withSpan: Bool) -> String {
+    var range = quantity.range
+    if withSpan, let end = quantity.spanEnd, end > range.upperBound {
+      range = range.lowerBound..<end
+    }
+    return String(decoding: elements.composed.bytes[range], as: UTF8.self)
   }
 }
 

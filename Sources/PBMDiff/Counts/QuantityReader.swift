@@ -7,10 +7,12 @@ import PBMSyntax
 /// and ordinals. Whether four digits are a year is decided beside the other text.
 struct QuantityReader {
   private(set) var quantities: [Quantity] = []
+  private let bytes: [UInt8]
   private let tokens: [CountToken]
   private let languages: [Language]
 
   init(_ bytes: [UInt8], _ range: Range<Int>, _ languages: [Language]) {
+    self.bytes = bytes
     self.languages = languages
     // Reading words takes time that grows with them; a text of this size is no phrase.
     tokens = range.count > 4096 ? [] : CountTokenReader(bytes, range).tokens
@@ -32,23 +34,33 @@ struct QuantityReader {
     tokens.indices.contains(index) ? tokens[index] : nil
   }
 
-  private func word(_ index: Int) -> String? {
+  /// What is known of a word or a character; of anything else, nothing.
+  private func facts(_ index: Int) -> WordFacts {
     guard let token = token(index), token.kind == .word || token.kind == .character else {
-      return nil
+      return WordFacts()
     }
-    return token.text
+    return token.facts
   }
 
-  private func isMark(_ index: Int, _ mark: String) -> Bool {
-    token(index).map { $0.kind == .mark && $0.text == mark } ?? false
+  private func has(_ role: WordFacts.Roles, _ index: Int) -> Bool {
+    !facts(index).roles.isDisjoint(with: role)
+  }
+
+  private func isMark(_ index: Int, _ marks: Unicode.Scalar...) -> Bool {
+    guard let token = token(index), token.kind == .mark else { return false }
+    return marks.contains { $0.value == token.scalar }
+  }
+
+  private func isCharacter(_ index: Int, _ characters: Unicode.Scalar...) -> Bool {
+    guard let token = token(index), token.kind == .character else { return false }
+    return characters.contains { $0.value == token.scalar }
   }
 
   /// Whether the token is a word that means something by itself.
   private func isContent(_ index: Int) -> Bool {
     guard let token = token(index) else { return false }
     if token.kind == .character { return true }
-    return token.kind == .word && !GrammarWords.words.contains(token.text)
-      && token.text.utf8.count > 1
+    return token.kind == .word && !token.facts.isGrammar && token.range.count > 1
   }
 
   // MARK: Numbers
@@ -74,48 +86,40 @@ struct QuantityReader {
   }
 
   /// What is counted: the word behind the number, behind a hyphen or an "of" as well.
-  private func noun(_ end: Int) -> String? {
+  private func noun(_ end: Int) -> CountedNoun? {
     var index = end
     if isMark(index, "-") { index += 1 }
-    if let word = word(index), ["de", "d", "of", "di", "van"].contains(word) { index += 1 }
-    if isMark(index, "'") || isMark(index, "’") { index += 1 }
-    if let token = token(index), token.kind == .mark,
-      ["%", "€", "$", "£", "¥"].contains(token.text)
-    {
-      return token.text
-    }
-    return isContent(index) || word(index).map { TimeWords.spans[$0] != nil } ?? false
-      ? word(index) : nil
+    if has(.nounLink, index) { index += 1 }
+    if isMark(index, "'", "’") { index += 1 }
+    guard let token = token(index) else { return nil }
+    let isSign = isMark(index, "%", "€", "$", "£", "¥")
+    guard isSign || isContent(index) || facts(index).span != nil else { return nil }
+    return CountedNoun(letters: token.folded(bytes), span: token.facts.span)
   }
 
   /// Whether the number is (part of) a name.
   private func isName(_ start: Int, _ end: Int) -> Bool {
     let first = tokens[start]
-    if first.kind == .character { return token(start - 1)?.text == "第" }
+    if first.kind == .character { return isCharacter(start - 1, "第") }
     if let before = token(start - 1), !first.hasGap {
       // "A2", "#4", "24/7", "COVID-19", "2.0.1"; a currency or a bracket may touch a number.
       if before.kind == .word { return true }
-      if before.kind == .mark, ["#", "/", ".", "_", "-", "–", ":"].contains(before.text),
-        !before.hasGap
-      {
-        return true
-      }
+      if isMark(start - 1, "#", "/", ".", "_", "-", "–", ":"), !before.hasGap { return true }
     }
     if first.kind == .number, let after = token(end), !after.hasGap {
-      let units = ["h", "min", "km", "m", "kg", "g", "k", "l", "x", "j", "d", "s", "mn"]
-      if after.kind == .word, !units.contains(after.text), TimeWords.spans[after.text] == nil {
-        return !TimeWords.clockAfter.contains(after.text)
+      if after.kind == .word, !has(.unit, end), after.facts.span == nil {
+        return !has(.clockAfter, end)
       }
-      if after.kind == .mark, after.text == "/" || after.text == "º" || after.text == "ª" {
-        return token(end + 1)?.kind == .number
-      }
+      if isMark(end, "/", "º", "ª") { return token(end + 1)?.kind == .number }
     }
     guard let before = token(start - 1), before.kind == .word, isContent(start - 1) else {
       return false
     }
-    if CountWords.approximate.contains(before.text) { return false }
-    if CountWords.named.contains(before.text) { return true }
-    if isContent(end) || isUnit(end) { return isNameBefore(start - 1) }
+    if has(.approximate, start - 1) { return false }
+    if has(.named, start - 1) || isAcronym(before) { return true }
+    if isContent(end) || isUnit(end) {
+      return isNameBefore(start - 1) || before.isCapital && isSingular(end)
+    }
     return spanBehind(end) == nil
   }
 
@@ -125,10 +129,30 @@ struct QuantityReader {
     index > 0 && tokens[index].isCapital && !languages.contains(.german)
   }
 
+  /// Whether no English word from here on, up to the next article or mark, can be what a number
+  /// counts: in "Windows 10 support" and "Bus 42 commute" it belongs to the name before it, in "Answer
+  /// 60 urgent e-mails" it does not.
+  private func isSingular(_ start: Int) -> Bool {
+    guard languages == [.english] else { return false }
+    var index = start
+    while isContent(index), let token = token(index), token.kind == .word {
+      let isPlural = bytes[token.range.upperBound - 1] | 0x20 == UInt8(ascii: "s")
+      let isCounted = !token.facts.roles.isDisjoint(with: [.plural, .unit])
+      if isPlural || isCounted || token.facts.span != nil || isAcronym(token) { return false }
+      index += 1
+    }
+    return index > start
+  }
+
+  /// Whether a word has a capital letter behind its first one, as makes and standards do: "SAP 4.6",
+  /// "iPhone 12".
+  private func isAcronym(_ token: CountToken) -> Bool {
+    bytes[token.range].dropFirst().contains { $0 >= 0x41 && $0 <= 0x5A }
+  }
+
   private func isUnit(_ index: Int) -> Bool {
-    guard let token = token(index) else { return false }
-    if token.kind == .mark { return ["%", "€", "$", "£", "¥", "+"].contains(token.text) }
-    return token.kind == .word && TimeWords.spans[token.text] != nil
+    isMark(index, "%", "€", "$", "£", "¥", "+")
+      || token(index)?.kind == .word && facts(index).span != nil
   }
 
   // MARK: Clock times
@@ -136,28 +160,29 @@ struct QuantityReader {
   private func isClockTime(_ start: Int, _ end: Int) -> Bool {
     guard tokens[start].kind == .number, tokens[start].digits <= 24 else { return false }
     if isMark(end, ":"), token(end + 1)?.kind == .number { return true }
-    guard let after = word(end) else { return isAfterClockWord(start) }
-    if ["時", "时", "点", "點"].contains(after) {
-      return !["間", "间", "鐘"].contains(word(end + 1) ?? "")
+    guard let after = token(end), after.kind == .word || after.kind == .character else {
+      return has(.clockBefore, start - 1)
     }
-    if ["am", "pm", "uhr", "oclock"].contains(after) { return true }
-    if after == "h" || after == "heures" || after == "horas" || after == "hs" {
+    if isCharacter(end, "時", "时", "点", "點") { return !isCharacter(end + 1, "間", "间", "鐘") }
+    if has(.clockName, end) { return true }
+    if has(.clockHour, end) {
       let isExact = token(end + 1).map { $0.kind == .number && !$0.hasGap } ?? false
-      return isExact || isAfterClockWord(start)
+      return isExact || has(.clockBefore, start - 1)
     }
-    return !isContent(end) && isAfterClockWord(start)
-  }
-
-  private func isAfterClockWord(_ start: Int) -> Bool {
-    word(start - 1).map { TimeWords.clockBefore.contains($0) } ?? false
+    return !isContent(end) && has(.clockBefore, start - 1)
   }
 
   /// The token behind a clock time: its minutes are no number of their own.
   private func clockEnd(_ end: Int) -> Int {
     var index = end
-    if isMark(index, ":") || word(index) == "h" { index += 1 }
+    if isMark(index, ":") || isHourSign(index) { index += 1 }
     if let minutes = token(index), minutes.kind == .number, !minutes.hasGap { index += 1 }
     return max(index, end)
+  }
+
+  private func isHourSign(_ index: Int) -> Bool {
+    guard let token = token(index), token.kind == .word else { return false }
+    return token.range.count == 1 && token.scalar | 0x20 == 0x68
   }
 
   // MARK: How often
@@ -167,19 +192,16 @@ struct QuantityReader {
     var index = end
     if part.noun != nil, isContent(index) { index += 1 }
     let link = index
-    while let word = word(index), index < link + 2,
-      TimeWords.outOf.contains(word) || TimeWords.every.contains(word) || word == "the"
-        || word == "die" || word == "der"
-    { index += 1 }
-    guard index > link, let first = word(link), TimeWords.outOf.contains(first) else { return nil }
+    while index < link + 2, has([.outOf, .every, .wholeArticle], index) { index += 1 }
+    guard index > link, has(.outOf, link) else { return nil }
     let reader = NumberReader(tokens, languages)
     guard let (whole, wholeEnd) = reader.read(index), !whole.isWeak, !whole.mayBeYear,
       whole.denominator == 1, whole.numerator > part.numerator
     else { return nil }
     // "a menu in two days" is no part of two; "one week in four" is.
-    if isContent(wholeEnd), word(wholeEnd) != part.noun { return nil }
-    let isClear = index > link + 1 || ["sur", "von", "su", "out"].contains(first)
-    guard isClear || part.numerator == 1, part.noun == nil || isClear || first != "of" else {
+    if isContent(wholeEnd), token(wholeEnd)?.folded(bytes) != part.noun?.letters { return nil }
+    let isClear = index > link + 1 || has(.onlyOutOf, link)
+    guard isClear || part.numerator == 1, part.noun == nil || isClear || !has(.of, link) else {
       return nil
     }
     guard let denominator = product(part.denominator, whole.numerator) else { return nil }
@@ -197,38 +219,31 @@ struct QuantityReader {
       if let found = spanBehind(index) {
         quantity.span = found.span
         quantity.spans = found.spans
+        quantity.spanEnd = tokens[found.end - 1].range.upperBound
         return
       }
       if tokens[index].kind == .number { return }
-      if tokens[index].kind == .mark,
-        ![".", "-", "'", "’", "€", "$", "%"].contains(tokens[index].text)
-      {
-        return
-      }
+      if tokens[index].kind == .mark, !isMark(index, ".", "-", "'", "’", "€", "$", "%") { return }
       index += 1
     }
   }
 
   /// The span that begins at a token: "a week", "/week", "weekly", "every two weeks".
-  private func spanBehind(_ index: Int) -> (span: TimeWords.Span, spans: UInt64, end: Int)? {
-    if let word = word(index), let span = TimeWords.frequencies[word] {
-      return (span, 1, index + 1)
-    }
+  private func spanBehind(_ index: Int) -> (span: TimeSpan, spans: UInt64, end: Int)? {
+    if let span = facts(index).frequency { return (span, 1, index + 1) }
     var next = index
     if isMark(index, "/") {
       next += 1
     } else {
-      while let word = word(next), next < index + 2,
-        TimeWords.per.contains(word) || TimeWords.every.contains(word)
-      { next += 1 }
-      if isMark(next, "'") || isMark(next, "’") { next += 1 }
+      while next < index + 2, has([.per, .every], next) { next += 1 }
+      if isMark(next, "'", "’") { next += 1 }
     }
     guard next > index else { return nil }
     var spans: UInt64 = 1
-    if (index..<next).contains(where: { word($0).map(TimeWords.every.contains) ?? false }) {
+    if (index..<next).contains(where: { has(.every, $0) }) {
       let reader = NumberReader(tokens, languages)
-      if let word = word(next), let ordinal = TimeWords.ordinals[word] {
-        spans = ordinal
+      if facts(next).ordinal > 0 {
+        spans = UInt64(facts(next).ordinal)
         next += 1
       } else if let (number, end) = reader.read(next), !number.isWeak, number.denominator == 1,
         number.numerator > 0
@@ -237,25 +252,25 @@ struct QuantityReader {
         next = end
       }
     }
-    guard let word = word(next), let span = TimeWords.spans[word] else { return nil }
+    guard let span = facts(next).span else { return nil }
     return (span, spans, next + 1)
   }
 
   /// The span before a number in scripts without blanks: 年4本, 週に2回.
-  private func spanBefore(_ start: Int) -> TimeWords.Span? {
+  private func spanBefore(_ start: Int) -> TimeSpan? {
     var index = start - 1
-    if word(index) == "に" { index -= 1 }
+    if isCharacter(index, "に"), token(index)?.range.count == 3 { index -= 1 }
     guard let token = token(index), token.kind == .character,
       !(self.token(index - 1)?.kind == .number)
     else { return nil }
-    return TimeWords.spans[token.text]
+    return token.facts.span
   }
 
   /// "every two weeks" without a number before it: once in that time.
   private mutating func readEvery(_ start: Int) -> Int? {
-    guard let first = word(start), TimeWords.every.contains(first),
-      let found = spanBehind(start), !belongsToNumber(start)
-    else { return nil }
+    guard has(.every, start), let found = spanBehind(start), !belongsToNumber(start) else {
+      return nil
+    }
     quantities.append(
       Quantity(
         numerator: 1, denominator: 1, span: found.span, spans: found.spans,
@@ -265,9 +280,7 @@ struct QuantityReader {
 
   /// "weekly" without a number before it: once in that time.
   private mutating func readFrequency(_ start: Int) -> Int? {
-    guard let word = word(start), let span = TimeWords.frequencies[word],
-      !belongsToNumber(start)
-    else { return nil }
+    guard let span = facts(start).frequency, !belongsToNumber(start) else { return nil }
     quantities.append(
       Quantity(numerator: 1, denominator: 1, span: span, range: tokens[start].range))
     return start + 1

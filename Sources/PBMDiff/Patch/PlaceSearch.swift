@@ -24,7 +24,7 @@ struct PlaceSearch {
   let endsFile: Bool
 
   /// What stands more often than this is told apart only by the lines around it.
-  private static let mostPlaces = 256
+  static let mostPlaces = 256
   /// How many lines around are looked at.
   private static let mostAround = 8
 

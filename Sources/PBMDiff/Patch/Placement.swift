@@ -51,6 +51,7 @@ struct Placement {
   /// Whether the change was made already: what goes is gone from between its neighbours, or what
   /// comes stands there, and is not what stood there before.
   private func isThere(_ run: ChangeRun, fitting others: [Spot] = []) -> Bool {
+    if run.old.contains(where: isLeft) { return false }
     guard let all = newSearch.spots(run.new) else { return false }
     if run.new.isEmpty { return all.contains(where: \.isKnown) }
     let first = hunk.new[run.new.lowerBound]
@@ -61,6 +62,17 @@ struct Placement {
     guard let most = spots.map(\.likeness).max() else { return false }
     guard hunk.old.contains(where: { $0.saying == first.saying }) else { return true }
     return most > others.map(\.likeness).max() ?? 0
+  }
+
+  /// Whether a line that is to go stands anywhere below its heading.
+  private func isLeft(_ place: Int) -> Bool {
+    let line = hunk.old[place]
+    let places = ground.places(line.saying)
+    if places.count > PlaceSearch.mostPlaces { return true }
+    return places.contains { index in
+      isSection(line.section, ground.lines[index].section)
+        && belongsAlike(line, hunk.old, ground.lines[index].item)
+    }
   }
 
   // MARK: What only comes

@@ -86,8 +86,12 @@ extension CanvasReading {
   /// One fix that makes an item of every note of the box.
   private func itemFixes(of box: Box) -> [Fix] {
     let edits = notes.filter { $0.owner == .box(box) && tree.kind($0.line) == .note }.map { note in
-      let start = Int(tree.content(note.line).start)
-      return Edit(ByteRange(start, start), Array("- ".utf8))
+      let content = tree.content(note.line)
+      let start = Int(content.start)
+      let first = decodeScalar(tree.bytes, start, Int(content.end))
+      // A sign that stands for a bullet gives way to one.
+      let end = mayStartNote(first.value) ? start : start + first.length
+      return Edit(ByteRange(start, skipBlanks(tree.bytes, end, Int(content.end))), Array("- ".utf8))
     }
     return edits.isEmpty ? [] : [Fix("put \"- \" before each line", isSafe: false, edits: edits)]
   }

@@ -79,11 +79,19 @@ extension CanvasReading {
     return (status, ByteRange(start, Int(content.end)), true)
   }
 
-  /// The first word, if it is one of the answers.
+  /// The first word, if it is one of the answers: "yes", "Yes,", "(yes)", はい、
   private func statusWord(_ content: ByteRange) -> ByteRange? {
-    let start = Int(content.start)
-    let end = skipWord(tree.bytes, start, Int(content.end))
+    let scalars = { [tree] (index: Int) in decodeScalar(tree.bytes, index, Int(content.end)) }
+    let wordEnd = skipWord(tree.bytes, Int(content.start), Int(content.end))
+    var start = Int(content.start)
+    while start < wordEnd, !isWordScalar(scalars(start).value) { start += scalars(start).length }
+    var end = start
+    while end < wordEnd, isWordScalar(scalars(end).value) { end += scalars(end).length }
     return words.status(in: tree.bytes, start..<end) == nil ? nil : ByteRange(start, end)
+  }
+
+  private func isWordScalar(_ value: UInt32) -> Bool {
+    isLetter(value) || isDigit(value) || isCombiningMark(value)
   }
 
   mutating func readNote(_ line: Int) {
@@ -187,7 +195,7 @@ extension CanvasReading {
 }
 
 /// Whether a note may begin with the scalar without looking like a mark of a later version.
-private func mayStartNote(_ value: UInt32) -> Bool {
+func mayStartNote(_ value: UInt32) -> Bool {
   if isLetter(value) || isDigit(value) || isCombiningMark(value) || isInvisible(value) {
     return true
   }

@@ -39,7 +39,8 @@ extension CanvasReading {
       if !hasArrow { hasArrow = checkArrow(word, isFirst: isFirst) }
       if !hasEscape { hasEscape = checkMarkdownEscape(word) }
       if !hasSign, !hasArrow { hasSign = checkSign(&self, word) }
-      last = max(Int(word.end), index + 1)
+      // A blank beyond ASCII is suspicious itself: on behind it, not into its middle.
+      last = max(skipBlanks(tree.bytes, Int(word.end), end), index + 1)
       index = last >= end ? end : firstByte(with: .suspicious, in: tree.bytes, last, end)
     }
   }
@@ -72,8 +73,11 @@ extension CanvasReading {
   private func isOrdinary(_ word: ByteRange, _ first: UInt8) -> Bool {
     guard first != 0xF0, first != 0xE2, first != 0xEF else { return false }
     let signs: LineFeatures = [.bracket, .at, .colon]
-    return firstByte(with: signs, in: tree.bytes, Int(word.start), Int(word.end))
-      == Int(word.end)
+    guard
+      firstByte(with: signs, in: tree.bytes, Int(word.start), Int(word.end)) == Int(word.end)
+    else { return false }
+    // Emoji and fullwidth forms begin with these.
+    return !tree.bytes[word.indices].contains { $0 == 0xF0 || $0 == 0xEF }
   }
 
   /// A weight, amount or mood: what is lost where it stands inside a text.
@@ -108,30 +112,68 @@ extension CanvasReading {
     return ByteRange(Int(word.start), end)
   }
 
-  /// A weight, mood or amount that touches the word before it: `Patience[4]`, `mails:)`.
+  /// A weight, mood or amount that touches other characters: `Patience[4]`, `mails:)`, `"[4]"`.
   private func gluedSign(_ word: ByteRange) -> (range: ByteRange, sign: Sign)? {
     let start = Int(word.start)
     let end = Int(word.end)
-    for length in [2, 3] where end - length > start {
-      let tail = ByteRange(end - length, end)
-      let before = decodeScalar(
-        tree.bytes, scalarStart(tree.bytes, before: end - length, start), end - length)
-      guard isLetter(before.value) || isDigit(before.value) else { continue }
-      switch sign(tree.bytes, Int(tail.start), end, on: .item) {
-      case .weight(let value): return (tail, .weight(value))
-      case .mood(let mood): return (tail, .mood(mood))
-      default: break
+    var index = start
+    while index < end {
+      let scalar = decodeScalar(tree.bytes, index, end)
+      if mayBeginSign(scalar.value), index == start || tree.bytes[index - 1] != 0x5C,
+        let found = gluedSign(at: index, in: word)
+      {
+        return found
       }
+      index += scalar.length
     }
     guard let at = (start + 1..<max(end, start + 1)).first(where: { tree.bytes[$0] == 0x40 }) else {
       return nil
     }
     let before = decodeScalar(tree.bytes, scalarStart(tree.bytes, before: at, start), at).value
-    let tail = ByteRange(at, end)
-    guard isLetter(before) || isDigit(before), let shape = AmountShape(tree.bytes, tail),
-      AmountValue(shape) != nil
+    var last = end
+    while last > at, Self.closing.contains(tree.bytes[last - 1]) { last -= 1 }
+    let tail = ByteRange(at, last)
+    guard isLetter(before) || isDigit(before) || Self.opening.contains(UInt8(clamping: before)),
+      let shape = AmountShape(tree.bytes, tail), AmountValue(shape) != nil
     else { return nil }
     return (tail, .amount)
+  }
+
+  /// Quotation marks, brackets and Markdown's signs around a word.
+  private static let opening = Array("(\"'`*_[".utf8)
+  private static let closing = Array(")\"'`*_]".utf8)
+
+  private func mayBeginSign(_ value: UInt32) -> Bool {
+    switch foldFullwidth(value) {
+    case 0x5B, 0x3A, 0x3B, 0x3D: true
+    case 0x2639, 0x263A, 0x1F300...0x1FAFF: true
+    default: false
+    }
+  }
+
+  /// A weight or a mood of up to three characters that begins there and is not the whole word.
+  private func gluedSign(at start: Int, in word: ByteRange) -> (range: ByteRange, sign: Sign)? {
+    var end = start
+    for _ in 0..<3 where end < Int(word.end) {
+      end += decodeScalar(tree.bytes, end, Int(word.end)).length
+      let range = ByteRange(start, end)
+      guard range != word, let found = signToReport(range), found != .amount,
+        !isWordBehind(range, in: word)
+      else { continue }
+      return (range, found)
+    }
+    return nil
+  }
+
+  /// Whether what looks like a sign goes on as something else: "aims:(a)", "[4](link)".
+  private func isWordBehind(_ range: ByteRange, in word: ByteRange) -> Bool {
+    guard range.end < word.end else { return false }
+    let next = decodeScalar(tree.bytes, Int(range.end), Int(word.end)).value
+    let last = tree.bytes[Int(range.end) - 1]
+    if last == UInt8(ascii: "(") || last == UInt8(ascii: "|") {
+      return isLetter(next) || isDigit(next)
+    }
+    return last == UInt8(ascii: "]") && next == 0x28
   }
 
   /// Whether the word is a tag or an id. At the end of a text it is one that does not count: the
@@ -246,13 +288,14 @@ extension CanvasReading {
       guard bytes[index] == UInt8(ascii: "\\") else { continue }
       let isBracket =
         bytes[index + 1] == UInt8(ascii: "[") && (0x30...0x39).contains(bytes[index + 2])
-        && bytes[index + 3] == UInt8(ascii: "\\")
+        && bytes[index + 3] == UInt8(ascii: "\\") && index + 4 < end
+        && bytes[index + 4] == UInt8(ascii: "]")
       let isArrow =
         (bytes[index + 1] == 0x2D || bytes[index + 1] == 0x3D)
         && bytes[index + 2] == UInt8(ascii: "\\") && bytes[index + 3] == UInt8(ascii: ">")
       guard isBracket || isArrow else { continue }
       report(
-        .markdownEscape, ByteRange(index, min(index + (isBracket ? 5 : 4), end)),
+        .markdownEscape, ByteRange(index, index + (isBracket ? 5 : 4)),
         "backslashes before signs: a Markdown formatter was here",
         help: "take the backslashes away, and keep that formatter from *.pbm files")
       return true
@@ -265,10 +308,18 @@ extension CanvasReading {
     let start = tree.textStart(line)
     let whole = ByteRange(start, Int(tree.range(line).end))
     guard firstInvisible(whole) != nil else { return }
+    // What nobody sees is why it is empty: told already.
+    if let last = diagnostics.last, last.code == .emptyHypothesis, Int(last.range.start) >= start {
+      return
+    }
     var skipped: ByteRange?
     var isBesideWords = false
     for token in tree.tokens(line) where skipped == nil {
-      if [.text, .key, .action, .conflict, .byteOrderMark].contains(token.kind) { continue }
+      if [.text, .key, .conflict, .byteOrderMark].contains(token.kind) {
+        skipped = token.kind == .text ? strayAtEdge(token.range) : nil
+        isBesideWords = false
+        continue
+      }
       skipped = firstInvisible(token.range)
       isBesideWords = token.kind == .blank || token.kind == .mark
     }
@@ -301,6 +352,21 @@ extension CanvasReading {
   private func isBetweenLineEnds(_ range: ByteRange) -> Bool {
     range.start > 0 && tree.bytes[Int(range.start) - 1] == 13
       && Int(range.end) < tree.bytes.count && tree.bytes[Int(range.end)] == 10
+  }
+
+  /// An invisible character at a text's edge that shapes no script: a zero width space, a word
+  /// joiner, a mark of byte order, a soft hyphen.
+  private func strayAtEdge(_ range: ByteRange) -> ByteRange? {
+    // A text that nobody sees at all is told as empty.
+    guard !seenWord(tree.bytes, Int(range.start), Int(range.end)).isEmpty else { return nil }
+    let last = scalarStart(tree.bytes, before: Int(range.end), Int(range.start))
+    for index in [Int(range.start), last] {
+      let scalar = decodeScalar(tree.bytes, index, Int(range.end))
+      if [0x200B, 0x2060, 0xFEFF, 0xAD].contains(scalar.value) {
+        return ByteRange(index, index + scalar.length)
+      }
+    }
+    return nil
   }
 
   private func firstInvisible(_ range: ByteRange) -> ByteRange? {

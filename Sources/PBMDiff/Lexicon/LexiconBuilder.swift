@@ -1,0 +1,143 @@
+import PBMModel
+
+/// Puts the tables of words together.
+struct LexiconBuilder {
+  private(set) var index = HashIndex(capacity: LexiconBuilder.room)
+  private(set) var facts: [WordFacts] = []
+  private(set) var numbers: [Lexicon.NumberEntry] = []
+
+  /// For more words than there are, so that nothing has to grow while a process starts.
+  private static let room = 2000
+
+  init() {
+    facts.reserveCapacity(LexiconBuilder.room)
+    numbers.reserveCapacity(LexiconBuilder.room)
+    for (language, words) in GrammarWords.rows {
+      let bit: UInt16 = 1 << UInt16(language.rawValue)
+      forEachEntry(words) { facts[place($0.word)].grammarLanguages |= bit }
+    }
+    addRoles()
+    addSpans(TimeWords.spans) { $0.span = $1 }
+    addSpans(TimeWords.frequencies) { $0.frequency = $1 }
+    forEachEntry(TimeWords.ordinals) {
+      facts[place($0.word)].ordinal = UInt8(truncatingIfNeeded: $0.number)
+    }
+    for (language, words) in NumberWords.rows {
+      forEachEntry(words) { add($0.word, $0.numberValue, language) }
+    }
+    for compounds in NumberWords.compounds {
+      compounds.forEach { add(stableHash($0, $0.indices), .unit($1), compounds.language) }
+    }
+  }
+
+  /// The place of the word with this hash, a new one where it was not met before.
+  private mutating func place(_ word: UInt64) -> Int {
+    let place = index.place(word)
+    if place == facts.count { facts.append(WordFacts()) }
+    return place
+  }
+
+  private mutating func addRoles() {
+    add(.negation, Negations.words)
+    add(.named, CountWords.named)
+    add(.approximate, CountWords.approximate)
+    add(.unit, CountWords.units)
+    add(.plural, CountWords.plurals)
+    add(.nounLink, CountWords.nounLinks)
+    add(.per, TimeWords.per)
+    add(.every, TimeWords.every)
+    add(.outOf, TimeWords.outOf)
+    add(.onlyOutOf, TimeWords.onlyOutOf)
+    add(.of, "of")
+    add(.wholeArticle, TimeWords.wholeArticles)
+    add(.clockBefore, TimeWords.clockBefore)
+    add(.clockAfter, TimeWords.clockAfter)
+    add(.clockName, TimeWords.clockNames)
+    add(.clockHour, TimeWords.clockHours)
+    add(.numberLink, NumberWords.links)
+    add(.doubtfulNumber, NumberWords.doubtful)
+  }
+
+  private mutating func add(_ role: WordFacts.Roles, _ words: String) {
+    forEachEntry(words) { facts[place($0.word)].roles.insert(role) }
+  }
+
+  /// Reads rows of a span's name, a colon, and the words for it.
+  private mutating func addSpans(_ rows: String, _ set: (inout WordFacts, TimeSpan) -> Void) {
+    var names: [UInt64] = []
+    forEachEntry(TimeWords.spanNames) { names.append($0.word) }
+    var span = TimeSpan.minute
+    forEachEntry(rows) { entry in
+      if entry.isName {
+        let row = names.firstIndex(of: entry.word) ?? 0
+        span = TimeSpan(rawValue: UInt8(truncatingIfNeeded: row)) ?? .minute
+      } else {
+        set(&facts[place(entry.word)], span)
+      }
+    }
+  }
+
+  private mutating func add(_ word: UInt64, _ value: NumberValue, _ language: Language) {
+    let place = place(word)
+    var entry = facts[place].firstNumber
+    var isDoubtful = value == .article
+    while entry != Lexicon.none {
+      if numbers[Int(entry)].language == language { return }
+      if numbers[Int(entry)].value != value { isDoubtful = true }
+      entry = numbers[Int(entry)].next
+    }
+    if isDoubtful { facts[place].roles.insert(.doubtfulNumber) }
+    numbers.append(
+      Lexicon.NumberEntry(value: value, language: language, next: facts[place].firstNumber))
+    facts[place].firstNumber = UInt16(truncatingIfNeeded: numbers.count - 1)
+  }
+}
+
+/// One word of a table.
+private struct TableEntry {
+  /// Its hash.
+  let word: UInt64
+  /// Whether a colon stands behind it: then it names what follows.
+  let isName: Bool
+  /// The number behind `=`.
+  var number: UInt64 = 0
+  /// The letter behind the number: `x` for what multiplies, `c` for a collective noun, `a` for an
+  /// article.
+  var kind: UInt8 = 0
+
+  var numberValue: NumberValue {
+    switch kind {
+    case UInt8(ascii: "x"): number == 100 ? .hundred : .multiplier(number)
+    case UInt8(ascii: "c"): .collective(number)
+    case UInt8(ascii: "a"): .article
+    default: .unit(number)
+    }
+  }
+}
+
+/// Reads a table word by word.
+private func forEachEntry(_ table: String, _ take: (TableEntry) -> Void) {
+  let bytes = Array(table.utf8)
+  var index = 0
+  while index < bytes.count {
+    if bytes[index] <= 0x20 {
+      index += 1
+      continue
+    }
+    let start = index
+    while index < bytes.count, bytes[index] > 0x20, bytes[index] != UInt8(ascii: "=") { index += 1 }
+    let isName = bytes[index - 1] == UInt8(ascii: ":")
+    var entry = TableEntry(
+      word: stableHash(bytes, start..<(isName ? index - 1 : index)), isName: isName)
+    while index < bytes.count, bytes[index] > 0x20 {
+      let byte = bytes[index]
+      if byte >= 0x30, byte <= 0x39 {
+        entry.number = entry.number * 10 + UInt64(byte - 0x30)
+      } else {
+        entry.kind = byte
+      }
+      index += 1
+    }
+    take(entry)
+  }
+}
