@@ -86,10 +86,13 @@ struct ChangeRun {
     return run
   }
 
-  /// The same change where its first line that goes stands.
+  /// The same change where its first line that goes stands, or below what it comes behind.
   func placed(_ oldLines: [SaidLine]) -> ChangeRun {
-    guard let first = old.first else { return self }
     var run = self
+    guard let first = old.first else {
+      if old.lowerBound > 0 { run.section = oldLines[old.lowerBound - 1].section }
+      return run
+    }
     run.line = oldLines[first].line
     run.section = oldLines[first].section
     return run

@@ -48,12 +48,33 @@ extension ChangeRun {
     var place = (old: 0, new: 0)
     for pair in pairs + [(oldBlocks.count, newBlocks.count)] {
       for block in oldBlocks[place.old..<pair.old] { take(block, nil) }
-      for block in newBlocks[place.new..<pair.new] { take(nil, block) }
+      // What comes below a heading that comes stays below it.
+      for blocks in ChangeRun.sections(newBlocks[place.new..<pair.new], hunk.new) {
+        take(nil, blocks)
+      }
       guard pair.old < oldBlocks.count else { break }
       take(oldBlocks[pair.old], newBlocks[pair.new])
       place = (pair.old + 1, pair.new + 1)
     }
     return parts + [rest]
+  }
+
+  /// Blocks in a row as stretches, each from a heading up to the next, or an item by itself.
+  private static func sections(_ blocks: ArraySlice<Range<Int>>, _ lines: [SaidLine]) -> [Range<
+    Int
+  >] {
+    var stretches: [Range<Int>] = []
+    var isBelowHeading = false
+    for block in blocks {
+      let isHeading = lines[block].contains { $0.kind == .heading }
+      if isBelowHeading, !isHeading, let last = stretches.popLast() {
+        stretches.append(last.lowerBound..<block.upperBound)
+      } else {
+        stretches.append(block)
+      }
+      isBelowHeading = isBelowHeading || isHeading
+    }
+    return stretches
   }
 
   /// What comes stands for the line that goes at the same place, or all of it for the first.
