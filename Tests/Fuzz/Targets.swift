@@ -8,6 +8,7 @@ enum Target: String, CaseIterable {
   case check
   case diff
   case independence
+  case apply
 
   /// The target that an input's first byte chooses; the environment's `PBM_FUZZ_TARGET` chooses
   /// one for all.
@@ -27,6 +28,7 @@ enum Target: String, CaseIterable {
     case .check: return Target.violation(of: Law.checking, subject)
     case .diff: return differenceViolation(bytes)
     case .independence: return Target.violation(of: Law.independence, subject)
+    case .apply: return patchViolation(bytes)
     }
   }
 

@@ -19,4 +19,10 @@ import Testing
     })
     for failure in failures.prefix(3) { Issue.record("\(failure)") }
   }
+
+  @Test func `bring and take only what they say, also where a patch was damaged`() async {
+    for failure in await Trial.failures(ofPairs: damagedPatchViolation).prefix(3) {
+      Issue.record("\(failure)")
+    }
+  }
 }

@@ -94,13 +94,15 @@ extension CanvasGenerator {
 }
 
 /// The lines of some bytes with their line ends; none for no bytes.
-public func linesWithEnds(_ bytes: [UInt8]) -> [[UInt8]] {
+///
+/// - Parameter ends: the bytes that end a line.
+public func linesWithEnds(_ bytes: [UInt8], endingAt ends: Set<UInt8> = [10, 13]) -> [[UInt8]] {
   var lines: [[UInt8]] = []
   var line: [UInt8] = []
   for (index, byte) in bytes.enumerated() {
     line.append(byte)
     let isFirstOfTwo = byte == 13 && index + 1 < bytes.count && bytes[index + 1] == 10
-    guard byte == 10 || byte == 13, !isFirstOfTwo else { continue }
+    guard ends.contains(byte), !isFirstOfTwo else { continue }
     lines.append(line)
     line = []
   }

@@ -63,22 +63,59 @@ extension Law {
 }
 
 /// Whatever the bytes of a patch and a file are, it is read or refused with a place, and applied or
-/// not; a refusal changes nothing, so there is nothing to look at.
+/// not: what comes and what goes stands in the patch.
 public func hostilePatchViolation(_ patchBytes: [UInt8], _ file: [UInt8]) -> String? {
   let tree = parse(file)
-  let lineCount = patchBytes.count { $0 == 10 } + 1
+  let lineCount = max(1, patchBytes.count { $0 == 10 } + 1)
+  let patch: Patch
   do {
-    let patch = try readPatch(patchBytes)
-    for one in [patch, patch.reversed()] {
-      guard case .refused(let misfits) = apply(one, to: tree) else { continue }
-      if misfits.isEmpty { return "refused for nothing" }
-      for misfit in misfits where !(0..<lineCount).contains(misfit.patchLine) {
-        return "a misfit on line \(misfit.patchLine)"
-      }
-    }
+    patch = try readPatch(patchBytes)
   } catch {
-    if !(0..<max(1, lineCount)).contains(error.line) { return "a problem on line \(error.line)" }
-    if error.message.isEmpty { return "a problem without words" }
+    return (0..<lineCount).contains(error.line) && !error.message.isEmpty ? nil : "\(error)"
   }
-  return nil
+  switch apply(patch, to: tree) {
+  case .applied(let result, _): return unannounced(patchBytes, file, result)
+  case .alreadyThere: return nil
+  case .refused(let misfits):
+    let areTold = misfits.allSatisfy { (0..<lineCount).contains($0.patchLine) }
+    return misfits.isEmpty || !areTold ? "refused: \(misfits)" : nil
+  }
+}
+
+/// The patch of two files, damaged here and there, on the one that it is for.
+public func damagedPatchViolation(_ old: Subject, _ new: Subject) -> String? {
+  var generator = CanvasGenerator(seed: UInt64(old.bytes.count * 1000 + new.bytes.count))
+  let bytes = patch(from: old.canvas, to: new.canvas, name: Array("a.pbm".utf8))
+  let damaged = generator.mutated(bytes, times: 3)
+  return hostilePatchViolation(damaged, old.bytes).map { "\($0), patch \(escaped(damaged))" }
+}
+
+/// A line that came or went although the patch does not say so.
+private func unannounced(_ patch: [UInt8], _ file: [UInt8], _ result: [UInt8]) -> String? {
+  var rest: [[UInt8]: Int] = [:]
+  for line in linesByWords(result) { rest[line, default: 0] += 1 }
+  for line in linesByWords(file) { rest[line, default: 0] -= 1 }
+  for row in linesWithEnds(patch, endingAt: [10]) {
+    guard let mark = row.first, mark == UInt8(ascii: "+") || mark == UInt8(ascii: "-") else {
+      continue
+    }
+    for line in linesByWords(Array(row.dropFirst())) {
+      guard let count = rest[line], count != 0, (count > 0) == (mark == UInt8(ascii: "+")) else {
+        continue
+      }
+      rest[line] = count + (count > 0 ? -1 : 1)
+    }
+  }
+  let left = rest.filter { $0.value != 0 }.map { "\($0.value) of \(escaped($0.key))" }.sorted()
+  return left.isEmpty ? nil : "not announced: \(left), result \(escaped(result))"
+}
+
+/// What stands before the first byte 255 and what stands behind it: as two files, and as a patch and
+/// a file.
+public func patchViolation(_ bytes: [UInt8]) -> String? {
+  let cut = bytes.firstIndex(of: 0xFF) ?? bytes.count
+  let first = Subject(Array(bytes[..<cut]))
+  let second = Subject(Array(bytes[cut...].dropFirst()))
+  return patchViolation(first, second) ?? hostilePatchViolation(first.bytes, second.bytes)
+    ?? damagedPatchViolation(first, second)
 }
