@@ -86,10 +86,11 @@ extension CanvasReading {
   /// One fix that makes an item of every note of the box.
   private func itemFixes(of box: Box) -> [Fix] {
     let edits = notes.filter { $0.owner == .box(box) && tree.kind($0.line) == .note }.map { note in
-      let start = Int(tree.content(note.line).start)
-      return Edit(ByteRange(start, start), Array("- ".utf8))
+      let content = tree.content(note.line)
+      let bullet = bulletInVain(content) ?? ByteRange(Int(content.start), Int(content.start))
+      return Edit(bullet, Array("- ".utf8))
     }
-    return edits.isEmpty ? [] : [Fix("put \"- \" before each line", isSafe: false, edits: edits)]
+    return edits.isEmpty ? [] : [Fix("begin each line with \"- \"", isSafe: false, edits: edits)]
   }
 
   private mutating func reportDuplicateIDs() {

@@ -8,7 +8,7 @@ public func nearestWord(to typed: String, among words: [String]) -> String? {
     let known = word.lowercased().unicodeScalars.map(\.value)
     let limit = min(EditDistance.limit(letters, known), (best?.distance ?? .max) - 1)
     guard abs(letters.count - known.count) <= limit else { continue }
-    let distance = distances.between(letters, known)
+    let distance = distances.slips(letters, known)
     if distance <= limit { best = (word, distance) }
   }
   return best?.word
@@ -20,13 +20,24 @@ struct EditDistance {
   private var last: [Int] = []
   private var row: [Int] = []
 
-  /// The most edits that a slip of the hand explains: a third of the letters, and never more than
-  /// three. What is further away is another name.
+  /// The most edits that a slip of the hand explains: one in a short word, three in a long name.
+  /// What is further away is another name.
   static func limit(_ old: [UInt32], _ new: [UInt32]) -> Int {
-    min(max(old.count, new.count) / 3, 3)
+    switch min(old.count, new.count) {
+    case ..<2: 0
+    case ..<7: 1
+    case ..<11: 2
+    default: 3
+    }
   }
 
-  mutating func between(_ old: [UInt32], _ new: [UInt32]) -> Int {
+  /// The edits from what was typed to a known name. A first letter that is another counts twice:
+  /// slips seldom begin a word, and "Notes" is no "Costs".
+  mutating func slips(_ typed: [UInt32], _ known: [UInt32]) -> Int {
+    between(typed, known) + (typed.first == known.first ? 0 : 1)
+  }
+
+  private mutating func between(_ old: [UInt32], _ new: [UInt32]) -> Int {
     beforeLast = [Int](repeating: 0, count: new.count + 1)
     last = [Int](0...new.count)
     row = beforeLast

@@ -25,10 +25,10 @@ struct VocabularyBuilder {
     _ = VocabularyReader(bytes: text).forEachWord { word in
       let range = ByteRange(word.spelling.lowerBound, word.spelling.upperBound)
       let place = VocabularyPlaces.place(word.meaning, word.language)
-      if word.isQuestion {
-        if questions[place].isEmpty { questions[place] = range }
-      } else if names[place].isEmpty {
-        names[place] = range
+      switch word.use {
+      case .question: if questions[place].isEmpty { questions[place] = range }
+      case .name: if names[place].isEmpty { names[place] = range }
+      case .hint: break
       }
       add(word, range)
     }
@@ -50,7 +50,7 @@ struct VocabularyBuilder {
       let other = Int(slots[slot]) - 1
       if isSame(other, word.meaning.kind, hash.value, start) {
         folded.removeSubrange(start...)
-        if words[other].meaning == word.meaning {
+        if words[other].meaning == word.meaning, word.use != .hint {
           words[other].languages |= languageBit
         } else {
           conflicts.append(String(decoding: text[word.spelling], as: UTF8.self))
@@ -62,9 +62,10 @@ struct VocabularyBuilder {
     longest = max(longest, folded.count - start)
     words.append(
       Vocabulary.Word(
-        meaning: word.meaning, isQuestion: word.isQuestion, languages: languageBit,
+        meaning: word.meaning, use: word.use, languages: languageBit,
         hash: hash.value, spelling: spelling, folded: ByteRange(start, folded.count)))
-    slots[slot] = UInt16(words.count)
+    // What is only a hint is never found by its name.
+    if word.use != .hint { slots[slot] = UInt16(words.count) }
   }
 
   /// Whether the folded form that begins at `start` is the other word's.
