@@ -34,6 +34,7 @@ public final class Vocabulary: Sendable {
     var hash: UInt32
     var spelling: ByteRange
     var folded: ByteRange
+    var letters: LetterSet
   }
 
   init(table: String = vocabularyTable) {

@@ -55,15 +55,19 @@ extension Vocabulary {
   private func nearWord(
     _ kind: WordKind, _ bytes: [UInt8], _ range: Range<Int>, _ language: Language
   ) -> (word: Int, rank: Rank)? {
-    guard let typed = foldedScalars(kind, bytes, range), !typed.isEmpty else { return nil }
+    guard let name = foldedName(kind, bytes, range), !name.isEmpty else { return nil }
+    let typed = scalars(name, 0..<name.count)
+    var letters = LetterSet()
+    for byte in name { letters.add(byte) }
     var best: (word: Int, rank: Rank)?
     var distances = EditDistance()
     for number in words.indices where words[number].meaning.kind == kind {
-      let known = scalars(folded, words[number].folded.indices)
-      let limit = EditDistance.limit(typed, known)
-      guard abs(typed.count - known.count) <= limit, limit > 1 || typed.first == known.first
-      else { continue }
-      let slips = distances.slips(typed, known)
+      let word = words[number]
+      let limit = EditDistance.limit(letters.count, word.letters.count)
+      let isSameStart = name[0] == folded[Int(word.folded.start)]
+      guard letters.isWithin(isSameStart ? limit : limit - 1, of: word.letters) else { continue }
+      let known = scalars(folded, word.folded.indices)
+      let slips = distances.slips(typed, known, upTo: limit)
       let rank = Rank(slips == 0 ? 0 : languageRank(number, language), slips)
       if rank.slips <= limit, best.map({ rank < $0.rank }) ?? true { best = (number, rank) }
     }
@@ -88,18 +92,18 @@ extension Vocabulary {
     return name(of: word.meaning, in: language)
   }
 
-  /// The scalars of a folded name, without a number before a heading; nil where they are too many
+  /// A folded name, without a number before a heading; nil where they are too many
   /// to be near anything.
-  private func foldedScalars(
+  private func foldedName(
     _ kind: WordKind, _ bytes: [UInt8], _ range: Range<Int>
-  ) -> [UInt32]? {
+  ) -> [UInt8]? {
     var name: [UInt8] = []
     _ = NameFolding.forEachByte(bytes, range) { byte in
       if name.isEmpty, kind == .heading, byte &- UInt8(ascii: "0") < 10 { return true }
       name.append(byte)
       return name.count <= longest * 2
     }
-    return name.count > longest * 2 ? nil : scalars(name, 0..<name.count)
+    return name.count > longest * 2 ? nil : name
   }
 
   private func scalars(_ bytes: [UInt8], _ range: Range<Int>) -> [UInt32] {
