@@ -49,7 +49,8 @@ struct Excerpt {
 
   /// The line with its number, and a mark under what is meant.
   private func quote(_ range: ByteRange, colored severity: Severity) -> [String] {
-    guard tree.lineCount > 0 else { return [] }
+    // What is missing, or holds for the whole file, is said of no line's words.
+    guard tree.lineCount > 0, !range.isEmpty else { return [] }
     let line = tree.line(at: Int(range.start))
     let number = "\(line + 1)"
     let window = window(around: range, line, columns: width - number.count - 9)

@@ -23,7 +23,7 @@ extension CanvasReading {
   /// Looks at every word that holds a suspicious character, until each cause was found once.
   ///
   /// - Parameter isMarkChecked: whether a mark at the text's start is reported as such.
-  private mutating func checkSuspicious(
+  mutating func checkSuspicious(
     _ text: ByteRange, isMarkChecked: Bool, checkSign: (inout CanvasReading, ByteRange) -> Bool
   ) {
     var hasArrow = false
