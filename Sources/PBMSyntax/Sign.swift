@@ -154,7 +154,12 @@ private func emojiMood(_ bytes: [UInt8], _ range: ByteRange) -> Mood? {
     guard scalar.value == emojiVariationSelector || isTone else { return nil }
     index += scalar.length
   }
-  switch first.value {
+  return emojiMood(first.value)
+}
+
+/// The mood that a scalar of the closed list of emoji says.
+public func emojiMood(_ value: UInt32) -> Mood? {
+  switch value {
   case 0x1F642, 0x1F600, 0x1F601, 0x1F603, 0x1F604, 0x1F60A, 0x1F60D, 0x263A, 0x2764, 0x1F44D:
     return .like  // 🙂 😀 😁 😃 😄 😊 😍 ☺ ❤ 👍
   case 0x1F610, 0x1F611: return .neutral  // 😐 😑
