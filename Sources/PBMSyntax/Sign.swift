@@ -195,8 +195,7 @@ private func isIdentifier(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
   return true
 }
 
-/// The word with fullwidth forms in ASCII, without invisible characters at its
-/// edges and variation selectors inside.
+/// The word with fullwidth forms in ASCII, without invisible characters and variation selectors.
 public func plainWord(_ bytes: [UInt8], _ word: ByteRange) -> [UInt8] {
   let seen = seenWord(bytes, Int(word.start), Int(word.end))
   var plain: [UInt8] = []
@@ -206,7 +205,7 @@ public func plainWord(_ bytes: [UInt8], _ word: ByteRange) -> [UInt8] {
     let folded = foldFullwidth(scalar.value)
     if folded < 0x80, scalar.value != folded {
       plain.append(UInt8(folded))
-    } else if scalar.value != emojiVariationSelector {
+    } else if !isUnseen(scalar.value) {
       plain += bytes[index..<index + scalar.length]
     }
     index += scalar.length

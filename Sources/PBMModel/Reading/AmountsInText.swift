@@ -64,17 +64,19 @@ extension CanvasReading {
     let start = scalars.firstIndex(where: isASCIIDigit) ?? scalars.count
     let end = scalars[start...].firstIndex { !isASCIIDigit($0) && !isNumberMark($0) }
     let number = scalars[start..<(end ?? scalars.count)]
-    guard let lastMark = number.lastIndex(where: isNumberMark) else { return nil }
-    let decimal = number[lastMark]
+    guard let mark = number.lastIndex(where: isNumberMark) else { return nil }
+    // The last mark begins a fraction if it is another one than those before it.
     let isDecimal =
-      (decimal == 0x2E || decimal == 0x2C) && number.count(where: { $0 == decimal }) == 1
-    var plain = String.UnicodeScalarView()
-    for index in scalars.indices {
-      let isMark = number.indices.contains(index) && isNumberMark(scalars[index])
-      if isMark, index == lastMark, isDecimal { plain.append(".") }
-      if !isMark, let scalar = Unicode.Scalar(scalars[index]) { plain.append(scalar) }
-    }
-    let written = String(plain)
+      (number[mark] == 0x2E || number[mark] == 0x2C)
+      && number.count(where: { $0 == number[mark] }) == 1
+    let groups = number[..<(isDecimal ? mark : number.endIndex)]
+      .split(omittingEmptySubsequences: false, whereSeparator: isNumberMark)
+    guard groups.count > 1, groups.dropFirst().allSatisfy({ $0.count == 3 }) else { return nil }
+    var plain = Array(scalars[..<start]) + groups.joined()
+    if isDecimal { plain += [0x2E] + number[(mark + 1)...] }
+    plain += scalars[number.endIndex...]
+    var written = ""
+    written.unicodeScalars.append(contentsOf: plain.compactMap(Unicode.Scalar.init))
     return isKnownAmount(Array(written.utf8)) ? written : nil
   }
 }
