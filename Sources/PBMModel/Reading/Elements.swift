@@ -66,7 +66,7 @@ extension CanvasReading {
     }
     owner = .hypothesis(hypotheses.count)
     hypotheses.append(Hypothesis(line: line, owner: belongsTo, status: status, text: text))
-    checkWords(text, line)
+    checkWords(text, line, isMarkChecked: tree.kind(line) == .item && text == content)
   }
 
   private func readStatus(_ content: ByteRange) -> (HypothesisStatus, ByteRange, Bool) {
@@ -79,12 +79,32 @@ extension CanvasReading {
     return (status, ByteRange(start, Int(content.end)), true)
   }
 
-  /// The first word, if it is one of the answers.
+  /// The first word, if it is one of the answers: without what is put around it, up to a blank or
+  /// to punctuation, since some languages write no blanks. A hyphen or a stroke makes one word of
+  /// two.
   private func statusWord(_ content: ByteRange) -> ByteRange? {
-    let start = Int(content.start)
-    let end = skipWord(tree.bytes, start, Int(content.end))
-    return words.status(in: tree.bytes, start..<end) == nil ? nil : ByteRange(start, end)
+    let end = Int(content.end)
+    var start = Int(content.start)
+    var next = decodeScalar(tree.bytes, start, end)
+    while isWrapping(foldFullwidth(next.value)) || isUnseen(next.value) {
+      start += next.length
+      guard start < end else { return nil }
+      next = decodeScalar(tree.bytes, start, end)
+    }
+    var wordEnd = start
+    while isLetter(next.value) || isCombiningMark(next.value) || isUnseen(next.value) {
+      wordEnd += next.length
+      guard wordEnd < end else { break }
+      next = decodeScalar(tree.bytes, wordEnd, end)
+    }
+    guard words.status(in: tree.bytes, start..<wordEnd) != nil else { return nil }
+    let after = wordEnd < end ? foldFullwidth(next.value) : 0x20
+    let isWhole = isBlank(after) || isClosing(after) || isWrapping(after) || isLongDash(after)
+    return isWhole || after == 0x3A ? ByteRange(start, wordEnd) : nil
   }
+
+  /// Whether the scalar is a dash that parts, not a hyphen.
+  private func isLongDash(_ value: UInt32) -> Bool { value == 0x2013 || value == 0x2014 }
 
   mutating func readNote(_ line: Int) {
     let content = tree.content(line)
@@ -104,7 +124,7 @@ extension CanvasReading {
     let mayHoldColon = !features.isDisjoint(with: [.colon, .special])
     if checkNoteStart(content, mayHoldColon: mayHoldColon) { return }
     if mayHoldColon { checkNamedColon(content) }
-    checkWords(content, line)
+    checkWords(content, line, isMarkChecked: true)
   }
 
   /// A note's text without the backslash that keeps it from being read as something else.

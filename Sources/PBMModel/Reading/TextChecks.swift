@@ -14,9 +14,11 @@ extension CanvasReading {
   }
 
   /// Checks the text of a note, an impact or a hypothesis, which take no signs.
-  mutating func checkWords(_ text: ByteRange, _ line: Int) {
+  ///
+  /// - Parameter isMarkChecked: whether a mark at the text's start is reported as such.
+  mutating func checkWords(_ text: ByteRange, _ line: Int, isMarkChecked: Bool = false) {
     guard !tree.features(line).isDisjoint(with: .suspicious) else { return }
-    checkSuspicious(text, isMarkChecked: tree.kind(line) == .note) { _, _ in true }
+    checkSuspicious(text, isMarkChecked: isMarkChecked) { _, _ in true }
     _ = checkLastWord(text)
   }
 
