@@ -9,6 +9,7 @@ extension CanvasReading {
     owner = .impact(impacts.count)
     impacts.append(Impact(line: line, owner: ownerOfElement(), box: box, text: text))
     if text.isEmpty {
+      lineOfNamedInvisible = line
       report(
         .emptyImpact, tree.visible(line), "an impact without words says nothing",
         help: "write what the change would bring, or take the line away")
@@ -54,6 +55,7 @@ extension CanvasReading {
     let (status, text, hasColon) = readStatus(content)
     guard !text.isEmpty else {
       owner = .nothing
+      lineOfNamedInvisible = line
       return report(
         .emptyHypothesis, tree.visible(line), "a hypothesis without words counts as none",
         help: "write what you suppose, or take the line away")
@@ -121,6 +123,7 @@ extension CanvasReading {
     // Below a forgotten heading notes are not this box's.
     if case .box(let box) = owner, !isBelowBareHeading { boxes[Int(box.rawValue)].hasNotes = true }
     let features = tree.features(line)
+    if features.contains(.special), checkHiddenMark(line, content) { return }
     let mayHoldColon = !features.isDisjoint(with: [.colon, .special])
     if checkNoteStart(content, mayHoldColon: mayHoldColon) { return }
     if mayHoldColon { checkNamedColon(content) }

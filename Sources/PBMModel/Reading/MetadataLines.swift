@@ -15,7 +15,7 @@ extension CanvasReading {
     metadata.append(
       Metadata(line: line, key: key, name: name, value: value, isRepeated: first != nil))
     if let first { return reportRepeated(name, first) }
-    check(key, name, value)
+    check(key, name, value, line)
   }
 
   /// The key that a line begins with, and the colon behind it.
@@ -57,12 +57,14 @@ extension CanvasReading {
       related: [RelatedPlace(first.name, "the first one")])
   }
 
-  private mutating func check(_ key: MetadataKey?, _ name: ByteRange, _ value: ByteRange) {
+  private mutating func check(
+    _ key: MetadataKey?, _ name: ByteRange, _ value: ByteRange, _ line: Int
+  ) {
     switch key {
     case nil: checkUnknown(name)
-    case .date: checkDate(name, value)
+    case .date: checkDate(name, value, line)
     case .stage: checkStage(name, value)
-    case .format: checkFormat(name, value)
+    case .format: checkFormat(name, value, line)
     case .canvas:
       report(
         .unknownKey, name, "\"canvas\" is kept for a later version",
@@ -102,15 +104,19 @@ extension CanvasReading {
       help: "write \"current\" for what is, \"target\" for what shall be")
   }
 
-  private mutating func checkFormat(_ name: ByteRange, _ value: ByteRange) {
-    guard !isKnownFormat(Array(tree.bytes[value.indices])) else { return }
+  private mutating func checkFormat(_ name: ByteRange, _ value: ByteRange, _ line: Int) {
+    guard !isKnownFormat(Array(tree.bytes[value.indices])),
+      !checkHiddenValue(.unknownFormat, line, value, isRight: isKnownFormat)
+    else { return }
     report(
       .unknownFormat, value.isEmpty ? name : value, "this program knows format \"pbm 1\" only",
       help: "it can be read and checked here, but is never written; a newer pbm may do more")
   }
 
-  private mutating func checkDate(_ name: ByteRange, _ value: ByteRange) {
-    guard !isDate(Array(tree.bytes[value.indices])) else { return }
+  private mutating func checkDate(_ name: ByteRange, _ value: ByteRange, _ line: Int) {
+    guard !isDate(Array(tree.bytes[value.indices])),
+      !checkHiddenValue(.unclearDate, line, value, isRight: isDate)
+    else { return }
     report(
       .unclearDate, value.isEmpty ? name : value,
       "a date is written year first: 2026, 2026-11 or 2026-11-23",
