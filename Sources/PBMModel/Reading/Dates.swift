@@ -33,6 +33,11 @@ private struct WrittenDate {
     guard endPart(digits) else { return nil }
   }
 
+  /// Whether a value is a date as it is to be written.
+  static func isRight(_ value: [UInt8]) -> Bool {
+    WrittenDate(value, ByteRange(0, value.count)).map { $0.exists && $0.isPlain } ?? false
+  }
+
   /// Takes note of how many digits a part has; false where it is no part of a date.
   private mutating func endPart(_ digits: Int) -> Bool {
     if numbers.count == 1 { return digits == 4 }
@@ -59,8 +64,9 @@ private struct WrittenDate {
 
 extension CanvasReading {
   /// A date that cannot be compared, or that no calendar has.
-  mutating func checkDate(_ name: ByteRange, _ value: ByteRange) {
+  mutating func checkDate(_ name: ByteRange, _ value: ByteRange, _ line: Int) {
     guard let date = WrittenDate(tree.bytes, value) else {
+      if checkHiddenValue(.unclearDate, line, value, isRight: WrittenDate.isRight) { return }
       return report(
         .unclearDate, value.isEmpty ? name : value,
         "a date is written year first: 2026, 2026-11 or 2026-11-23",

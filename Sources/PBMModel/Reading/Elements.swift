@@ -9,6 +9,7 @@ extension CanvasReading {
     owner = .impact(impacts.count)
     impacts.append(Impact(line: line, owner: ownerOfElement(), box: box, text: text))
     if text.isEmpty {
+      lineOfNamedInvisible = line
       report(
         .emptyImpact, tree.visible(line), "an impact without words says nothing",
         help: "write what the change would bring, or take the line away")
@@ -43,6 +44,7 @@ extension CanvasReading {
     let (status, text, hasColon) = readStatus(content)
     guard !text.isEmpty else {
       owner = .nothing
+      lineOfNamedInvisible = line
       return report(
         .emptyHypothesis, tree.visible(line), "a hypothesis without words counts as none",
         help: "write what you suppose, or take the line away")
@@ -55,7 +57,7 @@ extension CanvasReading {
     }
     owner = .hypothesis(hypotheses.count)
     hypotheses.append(Hypothesis(line: line, owner: belongsTo, status: status, text: text))
-    checkWords(text, line)
+    checkWords(text, line, isMarkChecked: tree.kind(line) == .item && text == content)
   }
 
   private func readStatus(_ content: ByteRange) -> (HypothesisStatus, ByteRange, Bool) {
@@ -68,20 +70,32 @@ extension CanvasReading {
     return (status, ByteRange(start, Int(content.end)), true)
   }
 
-  /// The first word, if it is one of the answers: "yes", "Yes,", "(yes)", はい、
+  /// The first word, if it is one of the answers: without what is put around it, up to a blank or
+  /// to punctuation, since some languages write no blanks. A hyphen or a stroke makes one word of
+  /// two.
   private func statusWord(_ content: ByteRange) -> ByteRange? {
-    let scalars = { [tree] (index: Int) in decodeScalar(tree.bytes, index, Int(content.end)) }
-    let wordEnd = skipWord(tree.bytes, Int(content.start), Int(content.end))
+    let end = Int(content.end)
     var start = Int(content.start)
-    while start < wordEnd, !isWordScalar(scalars(start).value) { start += scalars(start).length }
-    var end = start
-    while end < wordEnd, isWordScalar(scalars(end).value) { end += scalars(end).length }
-    return words.status(in: tree.bytes, start..<end) == nil ? nil : ByteRange(start, end)
+    var next = decodeScalar(tree.bytes, start, end)
+    while isWrapping(foldFullwidth(next.value)) || isUnseen(next.value) {
+      start += next.length
+      guard start < end else { return nil }
+      next = decodeScalar(tree.bytes, start, end)
+    }
+    var wordEnd = start
+    while isLetter(next.value) || isCombiningMark(next.value) || isUnseen(next.value) {
+      wordEnd += next.length
+      guard wordEnd < end else { break }
+      next = decodeScalar(tree.bytes, wordEnd, end)
+    }
+    guard words.status(in: tree.bytes, start..<wordEnd) != nil else { return nil }
+    let after = wordEnd < end ? foldFullwidth(next.value) : 0x20
+    let isWhole = isBlank(after) || isClosing(after) || isWrapping(after) || isLongDash(after)
+    return isWhole || after == 0x3A ? ByteRange(start, wordEnd) : nil
   }
 
-  private func isWordScalar(_ value: UInt32) -> Bool {
-    isLetter(value) || isDigit(value) || isCombiningMark(value)
-  }
+  /// Whether the scalar is a dash that parts, not a hyphen.
+  private func isLongDash(_ value: UInt32) -> Bool { value == 0x2013 || value == 0x2014 }
 
   mutating func readNote(_ line: Int) {
     let content = tree.content(line)
@@ -98,10 +112,11 @@ extension CanvasReading {
     // Below a forgotten heading notes are not this box's.
     if case .box(let box) = owner, !isBelowBareHeading { boxes[Int(box.rawValue)].hasNotes = true }
     let features = tree.features(line)
+    if features.contains(.special), checkHiddenMark(line, content) { return }
     let mayHoldColon = !features.isDisjoint(with: [.colon, .special])
     if checkNoteStart(content, mayHoldColon: mayHoldColon) { return }
     if mayHoldColon { checkNamedColon(content) }
-    checkWords(content, line)
+    checkWords(content, line, isMarkChecked: true)
   }
 
   /// A note's text without the backslash that keeps it from being read as something else.

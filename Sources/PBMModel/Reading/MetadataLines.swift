@@ -13,7 +13,7 @@ extension CanvasReading {
     metadata.append(
       Metadata(line: line, key: key, name: name, value: value, isRepeated: first != nil))
     if let first { return reportRepeated(name, first) }
-    check(key, name, value)
+    check(key, name, value, line)
   }
 
   /// The two sides of a metadata line's colon.
@@ -63,12 +63,14 @@ extension CanvasReading {
       related: [RelatedPlace(first.name, "the first one")])
   }
 
-  private mutating func check(_ key: MetadataKey?, _ name: ByteRange, _ value: ByteRange) {
+  private mutating func check(
+    _ key: MetadataKey?, _ name: ByteRange, _ value: ByteRange, _ line: Int
+  ) {
     switch key {
     case nil: checkUnknown(name, value)
-    case .date: checkDate(name, value)
+    case .date: checkDate(name, value, line)
     case .stage: checkStage(name, value)
-    case .format: checkFormat(name, value)
+    case .format: checkFormat(name, value, line)
     case .canvas:
       report(
         .unknownKey, name, "\"canvas\" is kept for a later version",
@@ -117,8 +119,10 @@ extension CanvasReading {
       help: "write \"current\" for what is, \"target\" for what shall be")
   }
 
-  private mutating func checkFormat(_ name: ByteRange, _ value: ByteRange) {
-    guard !isKnownFormat(Array(tree.bytes[value.indices])) else { return }
+  private mutating func checkFormat(_ name: ByteRange, _ value: ByteRange, _ line: Int) {
+    guard !isKnownFormat(Array(tree.bytes[value.indices])),
+      !checkHiddenValue(.unknownFormat, line, value, isRight: isKnownFormat)
+    else { return }
     report(
       .unknownFormat, value.isEmpty ? name : value, "this program knows format \"pbm 1\" only",
       help: "it can be read and checked here, but is never written; a newer pbm may do more")
