@@ -223,6 +223,13 @@ extension CanvasReading {
 
 /// Whether the value of `format` is the version that an absent one means: `pbm`, blanks, `1`.
 public func isKnownFormat(_ value: [UInt8]) -> Bool {
+  // What nobody sees is told as what keeps the value from being read.
+  var index = 0
+  while index < value.count {
+    let scalar = decodeScalar(value, index, value.count)
+    if isInvisible(scalar.value) { return false }
+    index += scalar.length
+  }
   let end = skipWord(value, 0, value.count)
   let version = skipUnseenWords(value, end, value.count)
   return end < version && plainWord(value, ByteRange(0, end)).map { $0 | 0x20 } == Array("pbm".utf8)
