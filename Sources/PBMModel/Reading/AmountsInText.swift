@@ -9,6 +9,10 @@ extension CanvasReading {
   /// three digits of a large one.
   mutating func checkPartedAmount(_ word: ByteRange, in text: ByteRange) -> Bool {
     let isLone = word.count <= 3 && SeenWord(tree.bytes, word).scalars.count == 1
+    let next = skipBlanks(tree.bytes, Int(word.end), Int(text.end))
+    guard next < Int(text.end), !isLone || mayBeginAmount(tree.bytes, next, Int(text.end)) else {
+      return false
+    }
     var joined = Array(tree.bytes[word.indices])
     var end = Int(word.end)
     var best: (end: Int, joined: [UInt8])?

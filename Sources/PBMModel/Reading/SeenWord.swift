@@ -48,26 +48,6 @@ struct SeenWord {
     }
   }
 
-  /// Whether a word has a character of a sign, and more: all others need no second look.
-  static func mayHoldSign(_ bytes: [UInt8], _ word: ByteRange) -> Bool {
-    let end = Int(word.end)
-    for index in word.indices {
-      switch bytes[index] {
-      case UInt8(ascii: "["), UInt8(ascii: "@"), UInt8(ascii: "#"), UInt8(ascii: "&"), 0xEF, 0xF0:
-        return true
-      case UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "="):
-        if index + 1 < end { return true }
-      // Of the pictures and brackets of three bytes few are signs, and their neighbours many.
-      case 0xE2 where index + 1 < end && (bytes[index + 1] == 0x98 || bytes[index + 1] == 0x9D):
-        return true
-      case 0xE3 where index + 2 < end && bytes[index + 1] == 0x80 && bytes[index + 2] == 0x90:
-        return true
-      default: continue
-      }
-    }
-    return false
-  }
-
   /// Where the scalars of these numbers stand in the file.
   func range(_ scalars: Range<Int>) -> ByteRange {
     ByteRange(starts[scalars.lowerBound], ends[scalars.upperBound - 1])

@@ -5,7 +5,7 @@ import PBMSyntax
 extension CanvasReading {
   /// Reports a word that is, holds or resembles a sign; false where it is an ordinary word.
   mutating func checkWord(_ word: ByteRange, in text: ByteRange) -> Bool {
-    guard SeenWord.mayHoldSign(tree.bytes, word) else { return false }
+    guard mayHoldSign(tree.bytes, word) else { return false }
     let whole = seenWord(tree.bytes, Int(word.start), Int(word.end))
     guard !whole.isEmpty else { return false }
     let seen = SeenWord(tree.bytes, whole)
@@ -93,8 +93,10 @@ extension CanvasReading {
 
   /// A weight whose blanks part it: `[ 4 ]`.
   private mutating func checkPartedWeight(_ word: ByteRange, in text: ByteRange) -> Bool {
-    var joined = Array(tree.bytes[word.indices])
     var end = Int(word.end)
+    let number = skipBlanks(tree.bytes, end, Int(text.end))
+    guard mayBeginNumber(tree.bytes, number, Int(text.end)) else { return false }
+    var joined = Array(tree.bytes[word.indices])
     for _ in 1...4 {
       let start = skipBlanks(tree.bytes, end, Int(text.end))
       end = skipWord(tree.bytes, start, Int(text.end))
