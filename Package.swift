@@ -60,8 +60,10 @@ let package = Package(
       dependencies: ["TestSupport", "PBMExchange", "PBMDiff", "PBMModel", "CYAML"]),
     .testTarget(
       name: "PBMCommandTests",
-      dependencies: ["TestSupport", "pbm", "PBMCommand", "PBMModel", "PBMProject"],
-      exclude: ["Transcripts", "Raw"]),
+      dependencies: [
+        "TestSupport", "pbm", "PBMCommand", "PBMLint", "PBMModel", "PBMProject",
+      ],
+      exclude: ["Transcripts", "Raw", "Gallery.txt"]),
     .testTarget(name: "PBMProjectTests", dependencies: ["PBMProject"]),
 
     // Beside the tests, never products: what measures, and what looks for crashes.

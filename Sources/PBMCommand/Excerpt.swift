@@ -49,7 +49,8 @@ struct Excerpt {
 
   /// The line with its number, and a mark under what is meant.
   private func quote(_ range: ByteRange, colored severity: Severity) -> [String] {
-    guard tree.lineCount > 0 else { return [] }
+    // What is missing, or holds for the whole file, is said of no line's words.
+    guard tree.lineCount > 0, !range.isEmpty else { return [] }
     let line = tree.line(at: Int(range.start))
     let number = "\(line + 1)"
     let window = window(around: range, line, columns: width - number.count - 9)
@@ -79,12 +80,20 @@ struct Excerpt {
     let lineStart = tree.textStart(line)
     let start = min(lineStart, Int(range.start))
     let end = max(Int(visible.end), start)
-    // A scalar takes at most four bytes; a line this short fits whatever it holds.
-    if end - start <= columns { return ByteRange(start, end) }
+    // A scalar takes at most four bytes; a longer line does not fit.
+    let whole = ByteRange(start, end)
+    if end - start <= columns * 4, displayWidth(piece(whole)) <= columns { return whole }
     var first = max(start, Int(range.start) - columns / 3)
     if first - start < columns / 4 { first = start }
     var last = min(end, first + columns * 3)
     while first > start, tree.bytes[first] & 0xC0 == 0x80 { first -= 1 }
+    // What nobody sees is shown by its number, wider than it is: the place must stay inside.
+    while first < Int(range.start),
+      displayWidth(piece(ByteRange(first, Int(range.start)))) > columns * 2 / 3
+    {
+      first += 1
+      while first < Int(range.start), tree.bytes[first] & 0xC0 == 0x80 { first += 1 }
+    }
     while last < end, tree.bytes[last] & 0xC0 == 0x80 { last += 1 }
     while last > first, displayWidth(shown(tree.string(ByteRange(first, last)))) > columns {
       last -= 1

@@ -31,7 +31,8 @@ private func runExplain(_ invocation: Invocation) -> ExitStatus {
   console.line(style.bold(rule.code.name) + " (\(rule.code.severity.name))")
   console.line("\n\(rule.summary)\n\n\(rule.why)")
   if let source = rule.source { console.line("\nSource: \(source)") }
-  console.line("\nFound here:\n\(indented(rule.bad))\nNot here:\n\(indented(rule.good))")
+  let (bad, good) = excerpts(rule.bad, rule.good)
+  console.line("\nFound here:\n\(bad)\n\nNot here:\n\(good)")
   return .done
 }
 
@@ -43,9 +44,40 @@ private func listRules(_ invocation: Invocation) {
   }
 }
 
-private func indented(_ text: String) -> String {
+/// What differs between two examples, with the lines around it; what only one of them has is marked.
+private func excerpts(_ bad: String, _ good: String) -> (bad: String, good: String) {
+  let (old, new) = (lines(bad), lines(good))
+  let shortest = min(old.count, new.count)
+  let before = (0..<shortest).first { old[$0] != new[$0] } ?? shortest
+  let behind =
+    (0..<shortest - before)
+    .first { old[old.count - 1 - $0] != new[new.count - 1 - $0] } ?? shortest - before
+  // Two files that have nothing in common are best told by how they begin.
+  guard before + behind > 0 else {
+    return (excerpt(old, 0..<2, mark: " "), excerpt(new, 0..<2, mark: " "))
+  }
+  return (
+    excerpt(old, before..<old.count - behind), excerpt(new, before..<new.count - behind)
+  )
+}
+
+private func lines(_ text: String) -> [Substring] {
   let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-  return lines.map { $0.isEmpty ? "" : "    \(shown(String($0)))" }.joined(separator: "\n")
+  return lines.last == "" ? lines.dropLast() : lines
+}
+
+/// The marked lines and three on either side; what is left out is told.
+private func excerpt(
+  _ lines: [Substring], _ marked: Range<Int>, mark: String = ">"
+) -> String {
+  let around = max(0, marked.lowerBound - 3)..<min(lines.count, marked.upperBound + 3)
+  var shownLines = around.lowerBound > 0 ? ["    …"] : []
+  for (index, line) in zip(around, lines[around]) {
+    let margin = marked.contains(index) ? "  \(mark) " : "    "
+    shownLines.append(line.isEmpty ? "" : margin + shown(String(line)))
+  }
+  if around.upperBound < lines.count { shownLines.append("    …") }
+  return shownLines.joined(separator: "\n")
 }
 
 extension String {

@@ -13,7 +13,7 @@ extension Command {
     options: [
       Option(
         name: "lang", value: "LANGUAGE",
-        summary: "language of headings and questions, such as en or fr"),
+        summary: "language of headings and questions, such as en, fr or French"),
       Option(name: "blank", summary: "ask nothing, even on a terminal"),
       Option(name: "force", summary: "overwrite a file that is there already"),
     ],
@@ -22,10 +22,11 @@ extension Command {
 
 private func runInitialize(_ invocation: Invocation) -> ExitStatus {
   let console = invocation.console
-  guard let language = Language(tag: invocation.value("lang") ?? "en") else {
-    let known = Language.allCases.map(\.tag).joined(separator: ", ")
+  let typed = invocation.value("lang") ?? "en"
+  guard let language = Language(tag: typed) ?? Language(name: typed) else {
+    let known = Language.allCases.map { "\($0.tag) (\($0.name))" }.joined(separator: ", ")
     return console.problem(
-      "there are no words for the language \"\(invocation.value("lang") ?? "")\" yet: it is one of \(known)"
+      "there are no words for the language \"\(typed)\" yet: it is one of \(known)"
     )
   }
   guard let path = invocation.operands.first, path != "-" else {
@@ -57,12 +58,32 @@ private func message(_ problem: FileProblem) -> String {
 /// Nine headings, each with its question as a comment.
 private func blankCanvas(_ language: Language) -> String {
   let words = Vocabulary.shared
-  var lines = ["#", "", "person:", "stage: current"]
-  if language != .english { lines.append("lang: \(language.tag)") }
+  var lines = ["#", ""] + factLines(person: "", language)
+  if let remark = remarkOnQuestions(language) { lines.insert("// \(remark)", at: 0) }
   for box in Box.allCases {
     lines += [
       "", "// \(words.question(of: box, in: language))", "## \(words.name(of: box, in: language))",
     ]
   }
   return lines.joined(separator: "\n") + "\n"
+}
+
+/// Whose model it is, that it is the current one, and its language.
+func factLines(person: String, _ language: Language) -> [String] {
+  let words = Vocabulary.shared
+  func key(_ key: MetadataKey) -> String { words.name(of: key, in: language) }
+  let stage = words.name(of: Stage.current, in: language)
+  let lines = [
+    person.isEmpty ? "\(key(.person)):" : "\(key(.person)): \(person)", "\(key(.stage)): \(stage)",
+  ]
+  return language == .english ? lines : lines + ["\(key(.lang)): \(language.tag)"]
+}
+
+/// What to say where questions in the language are not known; nil where all are.
+func remarkOnQuestions(_ language: Language) -> String? {
+  let words = Vocabulary.shared
+  guard Box.allCases.contains(where: { !words.hasQuestion(of: $0, in: language) }) else {
+    return nil
+  }
+  return "The questions are in English: those of the method are not known in \(language.name) yet."
 }

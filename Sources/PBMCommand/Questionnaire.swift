@@ -10,11 +10,16 @@ struct Questionnaire {
   private let console: Console
   /// The answers so far, as lines of a canvas.
   private var lines: [String] = []
+  /// Whether no more answers come.
+  private var isEnded = false
 
   /// Asks for the title, the person and each box in turn; the answers as a canvas.
   static func canvas(_ language: Language, _ console: Console) -> String {
     var questionnaire = Questionnaire(language: language, console: console)
-    console.line("One line an answer; an empty line goes on.\n")
+    console.line("One line an answer; an empty line goes on.")
+    console.line("Ctrl-D ends here and writes what there is; Ctrl-C writes nothing.")
+    if let remark = remarkOnQuestions(language) { console.line(remark) }
+    console.line()
     questionnaire.askTitle()
     questionnaire.askPerson()
     for box in Box.allCases { questionnaire.askItems(of: box) }
@@ -37,14 +42,13 @@ struct Questionnaire {
   }
 
   private mutating func askPerson() {
-    lines += ["person: \(ask("Person: "))", "stage: current"]
-    if language != .english { lines.append("lang: \(language.tag)") }
+    lines += factLines(person: ask("Person: "), language)
   }
 
   private mutating func askItems(of box: Box) {
     let words = Vocabulary.shared
     let name = words.name(of: box, in: language)
-    console.line("\n\(name): \(words.question(of: box, in: language))")
+    if !isEnded { console.line("\n\(name): \(words.question(of: box, in: language))") }
     lines += ["", "## \(name)"]
     var count = read().items.count
     while true {
@@ -63,10 +67,16 @@ struct Questionnaire {
     }
   }
 
-  private func ask(_ question: String) -> String {
+  private mutating func ask(_ question: String) -> String {
+    if isEnded { return "" }
     console.write(question)
     console.flush()
-    return (console.readInputLine() ?? "").withoutKeys().trimmed()
+    guard let answer = console.readInputLine() else {
+      isEnded = true
+      console.line()
+      return ""
+    }
+    return answer.withoutKeys().trimmed()
   }
 
   private func read() -> Canvas {

@@ -166,9 +166,14 @@ struct Layout {
     if decision.weight > 0 { output += [0x20, 0x5B, 0x30 + decision.weight, 0x5D] }
   }
 
+  /// An amount in ASCII; one that is not understood as it is written.
   private func writeAmount(_ amount: Amount, to output: inout [UInt8]) {
     output.append(0x20)
-    output += plainWord(bytes, amount.word)
+    if amount.value != nil {
+      output += plainWord(bytes, amount.word)
+    } else {
+      output += bytes[seenWord(bytes, Int(amount.word.start), Int(amount.word.end)).indices]
+    }
   }
 
   /// A tag or an id: its mark in ASCII, its name as it is.

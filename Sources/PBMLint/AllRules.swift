@@ -19,9 +19,11 @@ public let allRules: [Rule] = [
   statusWithoutColon, reservedSign,
 
   // What stands on top.
-  unknownKey, repeatedKey, lateMetadata, gluedColon, unclearDate, unknownStage, unknownFormat,
+  unknownKey, repeatedKey, lateMetadata, gluedColon, keyInText, unclearDate, unknownStage,
+  unknownFormat,
 
   // What a coach would say.
-  missingBox, emptyBox, unknownBox, duplicateItem, placeholderItem, unbalanced, undecidedDislike,
+  missingBox, emptyBox, unknownBox, almostBox, duplicateItem, placeholderItem, unbalanced,
+  undecidedDislike,
   targetWithoutBase, refutedHypothesis,
 ]

@@ -75,9 +75,9 @@ extension Canvas {
     }
   }
 
-  /// The title, if there is one with words.
+  /// The title, if there is one with words: no sign at its end, no mark.
   public var title: ByteRange? {
-    titleLine.map { tree.content($0) }.flatMap { $0.isEmpty ? nil : $0 }
+    titleLine.map { Canvas.headingName(tree, $0) }.flatMap { $0.isEmpty ? nil : $0 }
   }
 
   /// The line and value of a known key that counts.

@@ -98,6 +98,8 @@ extension Code {
   public static let unknownStage = Code("unknown-stage", .error)
   /// A format that this program does not know.
   public static let unknownFormat = Code("unknown-format", .error)
+  /// A known key that is written otherwise than keys are, so that the line is a note.
+  public static let keyInText = Code("key-in-text", .warning)
   /// A known key whose colon touches its value, so that the line is a note.
   public static let gluedColon = Code("glued-colon", .warning)
 }

@@ -16,11 +16,20 @@ extension CanvasReading {
       // A title is a heading only if it is a box's whole name.
       tree.kind(line) == .heading
         || tree.kind(line) == .title
-          && words.wholeName(in: tree.bytes, tree.content(line).indices) != .unknown
+          && words.wholeName(in: tree.bytes, Canvas.headingName(tree, line).indices) != .unknown
     }
-    let found = mainLanguage(tree, headings: headings, said: metadata.entry(.lang)?.value)
+    let found = mainLanguage(tree, headings: headings, said: saidLanguage())
     language = found
     return found
+  }
+
+  /// The value of the first line that tells the language, also where it is still to be read.
+  private func saidLanguage() -> ByteRange? {
+    for line in 0..<tree.lineCount where tree.kind(line) == .metadata {
+      guard let (name, value) = keyAndValue(line) else { continue }
+      if words.metadataKey(in: tree.bytes, name.indices) == .lang { return value }
+    }
+    return nil
   }
 
   /// The names of boxes for a message, in the file's language.

@@ -5,45 +5,54 @@ import PBMSyntax
 // says the same only as one that is written the same.
 
 extension Canvas {
-  /// A hash of the first letters of an item's text that is equal for texts that say the same: a
-  /// filter, for most items are told apart by their beginning.
-  public func identityHash(_ item: Item, letters: Int) -> UInt64 {
-    let range = item.writtenText.indices
-    precondition(range.upperBound <= tree.bytes.count)
-    return unsafe tree.bytes.withUnsafeBufferPointer { bytes in
+  /// Hashes of the first letters of items' texts that are equal for texts that say the same: a filter,
+  /// for most items are told apart by their beginning.
+  ///
+  /// All at once, since a million calls would take longer than the hashes.
+  public func identityHashes(
+    _ indices: some RandomAccessCollection<Int>, letters: Int
+  ) -> [UInt32] {
+    unsafe tree.bytes.withUnsafeBufferPointer { bytes in
       unsafe hashSteps.withUnsafeBufferPointer { steps in
-        var hash: UInt64 = hashSeed
-        var index = range.lowerBound
-        var left = letters
-        while index < range.upperBound, left > 0 {
-          var byte = unsafe bytes[index]
-          index &+= 1
-          if byte >= 0x80 {
-            // Most of what is not ASCII in Europe: a letter of Latin-1, in two bytes.
-            guard byte == 0xC3, index < range.upperBound else { return foldedHash(range, letters) }
-            byte = unsafe NameFolding.foldLatin(0xC0 | UInt32(bytes[index] & 0x3F))
-            guard byte != 0 else { return foldedHash(range, letters) }
-            index &+= 1
-          }
-          let step = unsafe steps[Int(byte)]
-          hash = hash &* step.factor &+ step.addend
-          left &-= Int(truncatingIfNeeded: step.addend & 1)
+        indices.map { index in
+          let range = items[index].writtenText.indices
+          precondition(range.upperBound <= bytes.count)
+          return unsafe identityHash(bytes, range, letters, steps)
         }
-        return hash
       }
     }
   }
 
-  /// The same hash for a text in any script.
-  private func foldedHash(_ range: Range<Int>, _ letters: Int) -> UInt64 {
-    var hash: UInt64 = hashSeed
-    var left = letters
-    _ = NameFolding.forEachByte(tree.bytes, range) { byte in
-      hash = hash &* hashSteps[Int(byte)].factor &+ hashSteps[Int(byte)].addend
-      left &-= Int(truncatingIfNeeded: hashSteps[Int(byte)].addend & 1)
-      return left > 0
+  @inline(__always)
+  private func identityHash(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ letters: Int,
+    _ steps: UnsafeBufferPointer<UInt64>
+  ) -> UInt32 {
+    var hash = LetterHash()
+    var index = range.lowerBound
+    while index < range.upperBound, hash.count < letters {
+      var byte = unsafe bytes[index]
+      index &+= 1
+      if byte >= 0x80 {
+        // Most of what is not ASCII in Europe: a letter of Latin-1, in two bytes.
+        guard byte == 0xC3, index < range.upperBound else { return foldedHash(range, letters) }
+        byte = unsafe NameFolding.foldLatin(0xC0 | UInt32(bytes[index] & 0x3F))
+        guard byte != 0 else { return foldedHash(range, letters) }
+        index &+= 1
+      }
+      unsafe hash.add(steps[Int(byte)])
     }
-    return hash
+    return hash.value
+  }
+
+  /// The same hash for a text in any script.
+  private func foldedHash(_ range: Range<Int>, _ letters: Int) -> UInt32 {
+    var hash = LetterHash()
+    _ = NameFolding.forEachByte(tree.bytes, range) { byte in
+      hash.add(hashSteps[Int(byte)])
+      return hash.count < letters
+    }
+    return hash.value
   }
 
   /// What an item's text says: equal for texts that say the same, and only for those.
@@ -66,14 +75,34 @@ public struct TextIdentity: Hashable, Sendable {
   let signs: [UInt8]
 }
 
-private let hashSeed: UInt64 = 0xCBF2_9CE4_8422_2325
+/// A hash of letters in their order.
+///
+/// A letter's number is multiplied by its place, and the products are added: so no letter has to
+/// wait for the one before it, as in a hash that multiplies what it has so far.
+private struct LetterHash {
+  private var sum: UInt64 = 0
+  private var place: UInt64 = 1
 
-/// What a byte does to a hash: letters and digits change it, capitals like small ones; what is
-/// neither leaves it, by a factor of one rather than by a branch that nobody can predict.
-private let hashSteps: [(factor: UInt64, addend: UInt64)] = (0..<256).map { value in
+  /// How many letters and digits there are so far.
+  var count: Int { Int(truncatingIfNeeded: place >> 1) }
+
+  var value: UInt32 {
+    UInt32(truncatingIfNeeded: (sum ^ sum >> 32) &* 0xBF58_476D_1CE4_E5B9 >> 32)
+  }
+
+  @inline(__always)
+  mutating func add(_ step: UInt64) {
+    sum &+= step &* place
+    place &+= (step & 1) << 1
+  }
+}
+
+/// What a byte adds to a hash: letters and digits an odd number of their own, capitals that of small
+/// ones; what is neither adds nothing, without a branch that nobody can predict.
+private let hashSteps: [UInt64] = (0..<256).map { value in
   let folded = value < 0x80 ? NameFolding.foldASCII(UInt8(value)) : UInt8(value)
-  if folded == 0 { return (1, 0) }
-  var addend = UInt64(folded) &* 0x9E37_79B9_7F4A_7C15
-  addend = (addend ^ addend >> 31) &* 0xBF58_476D_1CE4_E5B9
-  return (0x9E37_79B9_7F4A_7C15, addend | 1)
+  if folded == 0 { return 0 }
+  var step = UInt64(folded) &* 0x9E37_79B9_7F4A_7C15
+  step = (step ^ step >> 31) &* 0xBF58_476D_1CE4_E5B9
+  return step | 1
 }

@@ -14,8 +14,8 @@ struct ChildProgram {
   let name: String
   /// All of them, the program's own name first.
   let arguments: [[UInt8]]
-  /// What differs from this process's environment.
-  let environment: [(name: String, value: String)]
+  /// What differs from this process's environment; nil for what is not handed on.
+  let environment: [(name: String, value: String?)]
 
   enum Outcome {
     /// The exit status (128 and the signal's number for one that was killed), and what it wrote.
@@ -149,7 +149,10 @@ struct ChildProgram {
     let kept = environmentEntries().filter { entry in
       !replaced.contains { entry.starts(with: $0) }
     }
-    return kept + environment.map { Array("\($0.name)=\($0.value)".utf8) }
+    return kept
+      + environment.compactMap { entry in
+        entry.value.map { Array("\(entry.name)=\($0)".utf8) }
+      }
   }
 }
 

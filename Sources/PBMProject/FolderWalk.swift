@@ -63,7 +63,7 @@ private func gitListing(_ folder: Path) -> GitListing {
         // A monitor is a program that the repository's settings name: nothing here needs it.
         "-c", "core.fsmonitor=false",
         "ls-files", "-z", "--cached", "--others", "--exclude-standard", "--", ".",
-      ], in: folder)
+      ], in: folder, isOfFolder: true)
   } catch {
     return .failed(error.message)
   }

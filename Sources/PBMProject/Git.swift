@@ -59,15 +59,19 @@ public enum Git {
   ///   - operands: what the user named, after the arguments. A caller sees to it that none is
   ///     taken for an option: `--` before them, or a test of their first byte.
   ///   - folder: where git works.
+  ///   - isOfFolder: whether the repository is the folder's own, whatever the environment names. Git
+  ///     names one to its hooks and aliases, without a work tree: each folder would be one then.
   public static func run(
-    _ arguments: [String], operands: [Path] = [], in folder: Path = "."
+    _ arguments: [String], operands: [Path] = [], in folder: Path = ".", isOfFolder: Bool = false
   ) throws(GitProblem) -> GitResult {
     var all = [Path("git"), Path("-C"), folder.bytes.isEmpty ? Path(".") : folder]
     all += arguments.map { Path($0) }
     all += operands
-    let program = ChildProgram(
-      name: "git", arguments: all.map(\.bytes),
-      environment: [("LC_ALL", "C"), ("GIT_OPTIONAL_LOCKS", "0")])
+    var changed: [(name: String, value: String?)] = [("LC_ALL", "C"), ("GIT_OPTIONAL_LOCKS", "0")]
+    if isOfFolder, environment("GIT_WORK_TREE") == nil {
+      changed += ["GIT_DIR", "GIT_INDEX_FILE", "GIT_PREFIX"].map { ($0, nil) }
+    }
+    let program = ChildProgram(name: "git", arguments: all.map(\.bytes), environment: changed)
     switch program.run(limit: largestFileSize) {
     case .ended(let status, let output, let errors):
       return GitResult(status: status, output: output, errors: errors)

@@ -18,7 +18,8 @@ public struct FoundFile: Hashable, Sendable {
 public enum WalkNote: Hashable, Sendable {
   /// The folder holds no `.pbm` file.
   case noFile(folder: Path)
-  /// The folder holds `.pbm` files, all of which git is told to ignore.
+  /// The folder holds `.pbm` files, none of which git lists: it is told to ignore them, or they belong
+  /// to another repository.
   case onlyIgnored(folder: Path, count: Int)
   /// Git failed, or is not installed, so every `.pbm` file below the folder was taken.
   case withoutGit(folder: Path, words: String)
@@ -28,8 +29,8 @@ public enum WalkNote: Hashable, Sendable {
     switch self {
     case .noFile(let folder): "there is no .pbm file in '\(folder.display)'"
     case .onlyIgnored(let folder, let count):
-      "git ignores \(count == 1 ? "the only .pbm file" : "all \(count) .pbm files") in "
-        + "'\(folder.display)'; name a file to have it read"
+      "git passes over \(count == 1 ? "the only .pbm file" : "all \(count) .pbm files") in "
+        + "'\(folder.display)' (ignored, or in a repository of its own); name a file to have it read"
     case .withoutGit(let folder, let words):
       "every .pbm file in '\(folder.display)' was taken, ignored ones too, since git could not "
         + "be asked: \(words)"

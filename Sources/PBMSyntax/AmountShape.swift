@@ -68,7 +68,10 @@ public struct AmountShape: Sendable {
       }
       guard count > 0 else { return nil }
       hasWhole = digits > 0
-      if end < wordEnd, word[end] == UInt8(ascii: ".") || word[end] == UInt8(ascii: ",") {
+      func isMark(_ index: Int) -> Bool {
+        word[index] == UInt8(ascii: ".") || word[index] == UInt8(ascii: ",")
+      }
+      if end < wordEnd, isMark(end) {
         end += 1
         while let value = digit(end), count <= 12 {
           digits = digits * 10 + value
@@ -76,7 +79,8 @@ public struct AmountShape: Sendable {
           scale += 1
           end += 1
         }
-        guard scale > 0 else { return nil }
+        // With a second mark it is a number as some country writes it, and as none reads it here.
+        if scale == 0 || end + 1 < wordEnd && isMark(end) && digit(end + 1) != nil { return nil }
       }
       guard count <= 12 else { return nil }
     }

@@ -34,7 +34,8 @@ public enum ByteContent: Equatable, Sendable {
     }
   }
 
-  /// `P1` to `P7`, white space, then a digit or a comment: Netpbm's magic number.
+  /// `P1` to `P7`, white space, then a digit, a comment or, behind `P7`, one of its words: Netpbm's
+  /// magic number.
   private static func isBitmap(_ bytes: [UInt8]) -> Bool {
     guard bytes.count > 3, bytes[0] == UInt8(ascii: "P"), bytes[1] >= UInt8(ascii: "1"),
       bytes[1] <= UInt8(ascii: "7")
@@ -45,7 +46,12 @@ public enum ByteContent: Equatable, Sendable {
       index += 1
     }
     guard index > 2, index < bytes.count else { return false }
-    return bytes[index] == UInt8(ascii: "#") || isDigit(UInt32(bytes[index]))
+    if bytes[index] == UInt8(ascii: "#") || isDigit(UInt32(bytes[index])) { return true }
+    // The last of the family names what its numbers are.
+    return bytes[1] == UInt8(ascii: "7")
+      && ["WIDTH ", "HEIGHT ", "DEPTH ", "MAXVAL ", "TUPLTYPE "].contains {
+        bytes[index...].starts(with: $0.utf8)
+      }
   }
 
   /// A byte order mark, or every other of the first bytes zero.

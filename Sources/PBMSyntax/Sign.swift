@@ -154,7 +154,12 @@ private func emojiMood(_ bytes: [UInt8], _ range: ByteRange) -> Mood? {
     guard scalar.value == emojiVariationSelector || isTone else { return nil }
     index += scalar.length
   }
-  switch first.value {
+  return emojiMood(first.value)
+}
+
+/// The mood that a scalar of the closed list of emoji says.
+public func emojiMood(_ value: UInt32) -> Mood? {
+  switch value {
   case 0x1F642, 0x1F600, 0x1F601, 0x1F603, 0x1F604, 0x1F60A, 0x1F60D, 0x263A, 0x2764, 0x1F44D:
     return .like  // 🙂 😀 😁 😃 😄 😊 😍 ☺ ❤ 👍
   case 0x1F610, 0x1F611: return .neutral  // 😐 😑
@@ -190,8 +195,7 @@ private func isIdentifier(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
   return true
 }
 
-/// The word with fullwidth forms in ASCII, without invisible characters at its
-/// edges and variation selectors inside.
+/// The word with fullwidth forms in ASCII, without invisible characters and variation selectors.
 public func plainWord(_ bytes: [UInt8], _ word: ByteRange) -> [UInt8] {
   let seen = seenWord(bytes, Int(word.start), Int(word.end))
   var plain: [UInt8] = []
@@ -201,7 +205,7 @@ public func plainWord(_ bytes: [UInt8], _ word: ByteRange) -> [UInt8] {
     let folded = foldFullwidth(scalar.value)
     if folded < 0x80, scalar.value != folded {
       plain.append(UInt8(folded))
-    } else if scalar.value != emojiVariationSelector {
+    } else if !isUnseen(scalar.value) {
       plain += bytes[index..<index + scalar.length]
     }
     index += scalar.length

@@ -15,7 +15,7 @@ private struct ModelDump {
   func lines() -> [String] {
     var all: [(line: Int, depth: Int, text: String)] = []
     if let title = canvas.titleLine {
-      all.append((title, 0, "title \(quoted(tree.content(title)))"))
+      all.append((title, 0, "title \(quoted(canvas.title ?? tree.content(title)))"))
     }
     for entry in canvas.metadata { all.append((entry.line, 0, describe(entry))) }
     for section in canvas.sections {

@@ -66,6 +66,7 @@ let neverSilent: [Requirement] = """
   unknown-key unknown-key
   repeated-key repeated-key
   glued-colon glued-colon
+  key-in-text key-in-text
   unclear-date unclear-date
   decision-in-target decision-in-target
   invisible-character invisible-character

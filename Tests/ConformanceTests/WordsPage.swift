@@ -3,7 +3,7 @@ import PBMModel
 /// The page that shows the whole table of words.
 func wordsPage() -> [String] {
   var lines = introduction
-  let words = Vocabulary.shared.everyWord()
+  let words = Vocabulary.shared.everyWord().filter { !$0.isHint }
   for kind in WordKind.allCases {
     lines += ["", "## \(title(kind))", ""]
     lines += kind == .heading ? headingTables(words) : table(words.filter { $0.kind == kind })

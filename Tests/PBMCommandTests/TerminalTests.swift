@@ -42,9 +42,10 @@ extension Console {
   }
 
   @Test func `init asks for each box in turn`() throws {
-    let console = terminal(typing: [
-      "Night nurse", " Ada ", "The day shift", "My husband", "", "Rounds @6/day [4] :)",
-    ])
+    let console = terminal(
+      typing: [
+        "Night nurse", " Ada ", "The day shift", "My husband", "", "Rounds @6/day [4] :)",
+      ] + Array(repeating: "", count: 8))
     #expect(console.run("init", file) == .done)
     #expect(console.shown.contains("Key partners: Who works with you?"))
     #expect(console.shown.contains("Benefits: What do you get?"))
@@ -57,11 +58,19 @@ extension Console {
     #expect(console.run("check", file) == .done)
   }
 
+  @Test func `init ends at the end of input and writes what there is`() throws {
+    let console = terminal(typing: ["Night nurse", "Ada", "The day shift"])
+    #expect(console.run("init", file) == .done)
+    #expect(console.shown.contains("Ctrl-D ends here and writes what there is"))
+    #expect(!console.shown.contains("Key activities:"))
+    #expect(try written().contains("- The day shift\n\n## Key activities\n\n## Key resources\n"))
+  }
+
   @Test func `init asks in the chosen language`() throws {
-    let console = terminal()
+    let console = terminal(typing: ["", "", "", ""])
     #expect(console.run("init", "--lang", "fr", file) == .done)
     #expect(console.shown.contains("Partenaires clés: Qui travaille avec vous ?"))
-    #expect(try written().contains("lang: fr\n"))
+    #expect(try written().contains("personne:\nétape: actuel\nlangue: fr\n"))
   }
 
   @Test func `init writes what fmt would leave as it is, whatever is typed`() throws {

@@ -90,8 +90,22 @@ private func messages(_ code: String, _ canvas: Canvas) -> [String] {
 
   @Test func `is told at the end where nothing names it`() {
     let text = "## Costs\n- Stress\n- Customers who shout\n\n"
-    #expect(Set(findings(text).map(\.range.start)) == [18])
+    #expect(Set(findings(text).map(\.range)) == [ByteRange(39, 39)])
     #expect(findings(text).count == 8)
+  }
+
+  @Test(arguments: ["Custmers", "  Custmers", "Custmers:", "Customers & friends:", "My customers:"])
+  func `is told where a line nearly is its heading`(line: String) throws {
+    let text = "## Costs\n- Stress\n\n\(line)\n- Nurses\n"
+    let finding = try #require(findings(text).first { $0.message.contains("Customers") })
+    #expect(finding.message.contains("this line"))
+  }
+
+  @Test(arguments: ["Custom:", "Test:", "Customers come at night", "Notes"])
+  func `is told at the end where a line only resembles it`(line: String) throws {
+    let text = "## Costs\n- Stress\n\n\(line)\n- Nurses\n"
+    let finding = try #require(findings(text).first { $0.message.contains("Customers") })
+    #expect(Int(finding.range.start) == text.utf8.count - 1)
   }
 
   @Test func `is told once, however often it is named`() {

@@ -135,7 +135,7 @@ private func tokens(_ text: String, line: Int = 0) -> [String] {
 
 @Suite struct `What a file is` {
   @Test func `is text where it can be read`() {
-    for text in ["", "x", "\u{FEFF}", "P1", "P1 x", "P8 1", "P", "é"] {
+    for text in ["", "x", "\u{FEFF}", "P1", "P1 x", "P8 1", "P", "é", "P1 WIDTH 2", "P7 WIDTHS"] {
       #expect(parse(bytes(text)).content == .text, "\(text)")
     }
   }
@@ -148,7 +148,7 @@ private func tokens(_ text: String, line: Int = 0) -> [String] {
   }
 
   @Test func `is a bitmap by its number, white space, and a digit or comment`() {
-    for text in ["P1 2 2", "P4\n# made by", "P7\r\n1", "P1\t\t\n0"] {
+    for text in ["P1 2 2", "P4\n# made by", "P7\r\n1", "P1\t\t\n0", "P7\nWIDTH 2"] {
       #expect(parse(bytes(text)).content == .bitmap, "\(text)")
     }
   }

@@ -32,6 +32,10 @@ enum Pieces {
     "\\&id", "\\", "\\\\", "\\\u{200B}[4]", "\\[4\\]", "\\-\\>", "->", "=>", "//", "→", "⇒", "–>",
     "<!--",
     "-->", "|", "…", "`x`", "**b**", "\u{202E}[4]", "[4]\u{FE0F}", "\u{FE0F}", "\u{200D}", "🙂🙂",
+    "([4])", "`[4]`", "b[4]c", "［６］", "x［４］", "x：）", "x：（", "：（ガ）", "x【4】", ":))", ":):)", ":)b",
+    "\":(\"", "x😃", "❤\u{200D}", "(@5h)", "＠ 5h", "@2 400 €", "@\u{A0}6h/week", "@€ 30", "[ 4 ]",
+    "@1.250,50€", "@1'250.50", "@5ｅｕｒ", "@5h\u{200B}/week", "@\u{200B}5h", ":\u{200B})",
+    "https://a.example/:)",
   ]
 
   static let blanks = [
@@ -96,10 +100,11 @@ enum Pieces {
     "reduce", "delete", "add", "maintain", "strengthen", "Réduire", "reduire", "RE\u{301}DUIRE",
     "supprimer", "ajouter",
     "maintenir", "renforcer", "ADD", "löschen", "reduse", "", "-", ":)", "[4]", "@5h", "?", "x-",
-    "増やす", "add,",
+    "増やす", "add,", "re\u{200B}duce", "\u{200B}add",
   ]
   static let statuses = [
     "yes", "no", "Yes", "oui", "non", "ja", "nein", "maybe", "yes no", "sí", "はい", "",
+    "(yes)", "**no**", "Yes,", "no-", "ye\u{200B}s", "\u{200B}oui", "はい、",
   ]
   static let unknownHeadings = [
     "Hobbies", "Cots", "Key", "", "Costs and benefits", "Costs / Benefits", "Benefits: customers",

@@ -55,25 +55,19 @@ private func repeatedItems(
   _ candidates: some RandomAccessCollection<Int>, _ canvas: Canvas, letters: Int
 ) -> [Int] {
   let largest = min(candidates.count, Box.allCases.map { canvas.itemCount($0) }.max() ?? 0)
-  // The places of all boxes are numbers of 32 bits.
   var bitsOfBox = 256
   while bitsOfBox < largest * 16, bitsOfBox < 1 << 28 { bitsOfBox *= 2 }
   var seen = [UInt64](repeating: 0, count: bitsOfBox / 64 * Box.allCases.count)
   var seenAgain = seen
   var isRepeated = false
-  var places: [UInt32] = []
-  places.reserveCapacity(candidates.count)
-  for index in candidates {
-    let item = canvas.items[index]
-    guard let box = item.box else {
-      places.append(.max)
-      continue
-    }
-    let hash = canvas.identityHash(item, letters: letters)
-    let place =
-      Int(box.rawValue) * bitsOfBox &+ (Int(truncatingIfNeeded: hash >> 20) & (bitsOfBox - 1))
+  let hashes = canvas.identityHashes(candidates, letters: letters)
+  /// The bit of an item; nil where it is in no box.
+  func place(_ index: Int, _ hash: UInt32) -> Int? {
+    canvas.items[index].box.map { Int($0.rawValue) * bitsOfBox + (Int(hash) & (bitsOfBox - 1)) }
+  }
+  for (index, hash) in zip(candidates, hashes) {
+    guard let place = place(index, hash) else { continue }
     let bit: UInt64 = 1 << UInt64(place & 63)
-    places.append(UInt32(truncatingIfNeeded: place))
     if seen[place >> 6] & bit == 0 {
       seen[place >> 6] |= bit
     } else {
@@ -82,8 +76,8 @@ private func repeatedItems(
     }
   }
   guard isRepeated else { return [] }
-  return zip(candidates, places).compactMap { index, place in
-    guard place != .max else { return nil }
-    return seenAgain[Int(place) >> 6] & 1 << UInt64(place & 63) == 0 ? nil : index
+  return zip(candidates, hashes).compactMap { index, hash in
+    guard let place = place(index, hash) else { return nil }
+    return seenAgain[place >> 6] & 1 << UInt64(place & 63) == 0 ? nil : index
   }
 }

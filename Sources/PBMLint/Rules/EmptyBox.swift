@@ -21,10 +21,10 @@ let emptyBox = Rule(
   for (box, line) in boxes.headings where checkup.canvas.itemCount(box) == 0 && !boxes.hasNotes(box)
   {
     let language = checkup.canvas.language
+    let name = Vocabulary.shared.name(of: box, in: language)
     checkup.report(
       .emptyBox, checkup.tree.visible(line),
-      "\"\(Vocabulary.shared.name(of: box, in: language))\" is empty",
-      help: "\(Vocabulary.shared.question(of: box, in: language)) "
-        + "Write what you know, or \"- ?\" if you do not know yet")
+      "\"\(name)\" is empty: \(Vocabulary.shared.question(of: box, in: language))",
+      help: "write what you know, or \"- ?\" if you do not know yet")
   }
 }

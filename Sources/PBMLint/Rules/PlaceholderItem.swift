@@ -40,9 +40,9 @@ private func isPlaceholder(_ canvas: Canvas, _ item: Item, _ text: ByteRange) ->
   let isLetter = first | 0x20 >= 0x61 && first | 0x20 <= 0x7A || first >= 0x80
   if isLetter, first < 0x80 { return isListed(bytes, text) }
   if canvas.isHonestlyUnknown(item) { return false }
-  // A lone mark or sign is reported as such.
-  if readMark(of: bytes, Int(text.start), Int(text.end)) != nil { return false }
+  // A lone sign is reported as such, and so is a lone mark.
   if sign(bytes, Int(text.start), Int(text.end), on: .item) != nil { return false }
+  if readMark(of: bytes, Int(text.start), Int(text.end)) != nil { return false }
   return isOnlyPunctuation(bytes, text) || isListed(bytes, text)
 }
 

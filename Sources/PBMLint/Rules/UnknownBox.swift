@@ -18,9 +18,10 @@ let unknownBox = Rule(
     let item = canvas.items[index]
     guard let box = item.box, canvas.itemCount(box) == 1 else { continue }
     let language = canvas.language
+    let name = Vocabulary.shared.name(of: box, in: language)
     checkup.report(
       .unknownBox, checkup.tree.visible(item.line),
-      "nobody knows yet what belongs to \"\(Vocabulary.shared.name(of: box, in: language))\"",
-      help: Vocabulary.shared.question(of: box, in: language))
+      "nobody knows yet what belongs to \"\(name)\": "
+        + Vocabulary.shared.question(of: box, in: language))
   }
 }

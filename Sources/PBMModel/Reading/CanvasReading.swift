@@ -49,6 +49,8 @@ struct CanvasReading: ~Copyable {
   /// The first item before any box, and how many there are.
   var itemsOutside: (first: Int, count: Int)?
 
+  /// The last line whose finding says what an invisible character on it does.
+  var lineOfNamedInvisible: Int?
   /// The file's language, once a message needed it.
   var language: Language?
   /// The unit and the period that the last amount had.

@@ -87,13 +87,10 @@ extension CanvasReading {
   private func itemFixes(of box: Box) -> [Fix] {
     let edits = notes.filter { $0.owner == .box(box) && tree.kind($0.line) == .note }.map { note in
       let content = tree.content(note.line)
-      let start = Int(content.start)
-      let first = decodeScalar(tree.bytes, start, Int(content.end))
-      // A sign that stands for a bullet gives way to one.
-      let end = mayStartNote(first.value) ? start : start + first.length
-      return Edit(ByteRange(start, skipBlanks(tree.bytes, end, Int(content.end))), Array("- ".utf8))
+      let bullet = bulletInVain(content) ?? ByteRange(Int(content.start), Int(content.start))
+      return Edit(bullet, Array("- ".utf8))
     }
-    return edits.isEmpty ? [] : [Fix("put \"- \" before each line", isSafe: false, edits: edits)]
+    return edits.isEmpty ? [] : [Fix("begin each line with \"- \"", isSafe: false, edits: edits)]
   }
 
   private mutating func reportDuplicateIDs() {

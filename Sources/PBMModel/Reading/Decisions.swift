@@ -34,11 +34,9 @@ extension CanvasReading {
     }
     if let item { return item }
     if isBelowEmptyItem { return nil }
-    if section != .unknown {
-      report(
-        .decisionWithoutItem, tree.visible(line), "a decision with no item above it",
-        help: "write it below the item that it is about, in the same box")
-    }
+    report(
+      .decisionWithoutItem, tree.visible(line), "a decision with no item above it",
+      help: "write it below the item that it is about, in the same box")
     return nil
   }
 
@@ -52,7 +50,7 @@ extension CanvasReading {
         help: "write one of \(known) behind the arrow")
       return nil
     }
-    let near = words.nearest(.action, in: tree.bytes, shape.action.indices)
+    let near = words.nearest(.action, in: tree.bytes, shape.action.indices, for: language)
     report(
       .unknownAction, shape.action, "\"\(string(shape.action))\" is none of the five actions",
       help: near.map { "did you mean \"\($0)\"? The actions are \(known)" }

@@ -1,4 +1,4 @@
-import PBMSyntax
+public import PBMSyntax
 
 // Impacts, hypotheses, notes and comments.
 
@@ -9,6 +9,7 @@ extension CanvasReading {
     owner = .impact(impacts.count)
     impacts.append(Impact(line: line, owner: ownerOfElement(), box: box, text: text))
     if text.isEmpty {
+      lineOfNamedInvisible = line
       report(
         .emptyImpact, tree.visible(line), "an impact without words says nothing",
         help: "write what the change would bring, or take the line away")
@@ -18,23 +19,12 @@ extension CanvasReading {
 
   /// The box named before the first colon, and what stands behind it.
   private func boxBeforeColon(_ content: ByteRange) -> (Box?, ByteRange) {
-    guard let colon = firstColon(content),
+    guard let colon = firstColon(tree.bytes, content),
       case .box(let box) = words.wholeName(
         in: tree.bytes, Int(content.start)..<Int(colon.start))
     else { return (nil, content) }
     let start = skipUnseenWords(tree.bytes, Int(colon.end), Int(content.end))
     return (box, ByteRange(start, Int(content.end)))
-  }
-
-  /// The first colon of a range, fullwidth forms included.
-  func firstColon(_ range: ByteRange) -> ByteRange? {
-    var index = Int(range.start)
-    while index < Int(range.end) {
-      let scalar = decodeScalar(tree.bytes, index, Int(range.end))
-      if foldFullwidth(scalar.value) == 0x3A { return ByteRange(index, index + scalar.length) }
-      index += scalar.length
-    }
-    return nil
   }
 
   mutating func readHypothesisLine(_ line: Int) {
@@ -54,6 +44,7 @@ extension CanvasReading {
     let (status, text, hasColon) = readStatus(content)
     guard !text.isEmpty else {
       owner = .nothing
+      lineOfNamedInvisible = line
       return report(
         .emptyHypothesis, tree.visible(line), "a hypothesis without words counts as none",
         help: "write what you suppose, or take the line away")
@@ -66,11 +57,11 @@ extension CanvasReading {
     }
     owner = .hypothesis(hypotheses.count)
     hypotheses.append(Hypothesis(line: line, owner: belongsTo, status: status, text: text))
-    checkWords(text, line)
+    checkWords(text, line, isMarkChecked: tree.kind(line) == .item && text == content)
   }
 
   private func readStatus(_ content: ByteRange) -> (HypothesisStatus, ByteRange, Bool) {
-    guard let colon = firstColon(content) else { return (.open, content, false) }
+    guard let colon = firstColon(tree.bytes, content) else { return (.open, content, false) }
     let end = trimBlanks(tree.bytes, Int(content.start), Int(colon.start))
     guard let status = words.status(in: tree.bytes, Int(content.start)..<end) else {
       return (.open, content, false)
@@ -79,20 +70,32 @@ extension CanvasReading {
     return (status, ByteRange(start, Int(content.end)), true)
   }
 
-  /// The first word, if it is one of the answers: "yes", "Yes,", "(yes)", はい、
+  /// The first word, if it is one of the answers: without what is put around it, up to a blank or
+  /// to punctuation, since some languages write no blanks. A hyphen or a stroke makes one word of
+  /// two.
   private func statusWord(_ content: ByteRange) -> ByteRange? {
-    let scalars = { [tree] (index: Int) in decodeScalar(tree.bytes, index, Int(content.end)) }
-    let wordEnd = skipWord(tree.bytes, Int(content.start), Int(content.end))
+    let end = Int(content.end)
     var start = Int(content.start)
-    while start < wordEnd, !isWordScalar(scalars(start).value) { start += scalars(start).length }
-    var end = start
-    while end < wordEnd, isWordScalar(scalars(end).value) { end += scalars(end).length }
-    return words.status(in: tree.bytes, start..<end) == nil ? nil : ByteRange(start, end)
+    var next = decodeScalar(tree.bytes, start, end)
+    while isWrapping(foldFullwidth(next.value)) || isUnseen(next.value) {
+      start += next.length
+      guard start < end else { return nil }
+      next = decodeScalar(tree.bytes, start, end)
+    }
+    var wordEnd = start
+    while isLetter(next.value) || isCombiningMark(next.value) || isUnseen(next.value) {
+      wordEnd += next.length
+      guard wordEnd < end else { break }
+      next = decodeScalar(tree.bytes, wordEnd, end)
+    }
+    guard words.status(in: tree.bytes, start..<wordEnd) != nil else { return nil }
+    let after = wordEnd < end ? foldFullwidth(next.value) : 0x20
+    let isWhole = isBlank(after) || isClosing(after) || isWrapping(after) || isLongDash(after)
+    return isWhole || after == 0x3A ? ByteRange(start, wordEnd) : nil
   }
 
-  private func isWordScalar(_ value: UInt32) -> Bool {
-    isLetter(value) || isDigit(value) || isCombiningMark(value)
-  }
+  /// Whether the scalar is a dash that parts, not a hyphen.
+  private func isLongDash(_ value: UInt32) -> Bool { value == 0x2013 || value == 0x2014 }
 
   mutating func readNote(_ line: Int) {
     let content = tree.content(line)
@@ -109,10 +112,11 @@ extension CanvasReading {
     // Below a forgotten heading notes are not this box's.
     if case .box(let box) = owner, !isBelowBareHeading { boxes[Int(box.rawValue)].hasNotes = true }
     let features = tree.features(line)
+    if features.contains(.special), checkHiddenMark(line, content) { return }
     let mayHoldColon = !features.isDisjoint(with: [.colon, .special])
     if checkNoteStart(content, mayHoldColon: mayHoldColon) { return }
     if mayHoldColon { checkNamedColon(content) }
-    checkWords(content, line)
+    checkWords(content, line, isMarkChecked: true)
   }
 
   /// A note's text without the backslash that keeps it from being read as something else.
@@ -151,7 +155,7 @@ extension CanvasReading {
 
   /// `Costs: too many`: a box's name, a colon and more.
   mutating func checkNamedColon(_ content: ByteRange) {
-    guard let colon = firstColon(content), colon.end < content.end else { return }
+    guard let colon = firstColon(tree.bytes, content), colon.end < content.end else { return }
     let name = ByteRange(Int(content.start), Int(colon.start))
     let meaning = words.wholeName(in: tree.bytes, name.indices)
     guard meaning != .unknown else { return }
@@ -166,7 +170,8 @@ extension CanvasReading {
 
   /// Reports a note that looks like metadata; false where it does not.
   private mutating func checkMetadataForm(_ content: ByteRange) -> Bool {
-    hasSectionBegun ? checkLateMetadata(content) : checkGluedColon(content)
+    hasSectionBegun
+      ? checkLateMetadata(content) : checkGluedColon(content) || checkKeyInText(content)
   }
 
   /// Reports a note that begins like something else; false where it begins like a note.
@@ -176,6 +181,7 @@ extension CanvasReading {
     if first | 0x20 >= 0x61 && first | 0x20 <= 0x7A { return false }
     let value = decodeScalar(tree.bytes, Int(content.start), Int(content.end)).value
     guard !mayStartNote(value) else { return false }
+    if let bullet = bulletInVain(content) { return reportBulletInVain(bullet) }
     let word = ByteRange(
       Int(content.start), skipWord(tree.bytes, Int(content.start), Int(content.end)))
     report(
@@ -183,6 +189,29 @@ extension CanvasReading {
       help: tree.bytes[word.indices].starts(with: "<!--".utf8)
         ? "a comment is a line of its own that begins with \"// \""
         : "if it is an item, begin it with \"- \"; if it is a note, with a letter")
+    return true
+  }
+
+  /// What stands for a bullet at the start of a note, and the blanks behind it: a bullet that
+  /// touches its text, or one that is none of the format's.
+  func bulletInVain(_ content: ByteRange) -> ByteRange? {
+    let (start, end) = (Int(content.start), Int(content.end))
+    let scalar = decodeScalar(tree.bytes, start, end)
+    switch foldFullwidth(scalar.value) {
+    // · ‣ ⁃ ∙ ⋅ ・, and the squares, triangles and circles.
+    case 0xB7, 0x2023, 0x2043, 0x2219, 0x22C5, 0x30FB, 0xFF65, 0x25A0...0x25FF: break
+    default: return nil
+    }
+    return ByteRange(start, skipUnseenWords(tree.bytes, start + scalar.length, end))
+  }
+
+  private mutating func reportBulletInVain(_ bullet: ByteRange) -> Bool {
+    let sign = ByteRange(
+      Int(bullet.start), trimBlanks(tree.bytes, Int(bullet.start), Int(bullet.end)))
+    report(
+      .reservedSign, sign, "a line that begins with \"\(string(sign))\" is read as a note",
+      help: "if it is an item, begin it with \"- \" instead; if it is a note, with a letter",
+      fixes: [Fix("make it an item", isSafe: false, edits: [Edit(bullet, Array("- ".utf8))])])
     return true
   }
 
@@ -194,8 +223,19 @@ extension CanvasReading {
   }
 }
 
+/// The first colon of a range, fullwidth forms included.
+public func firstColon(_ bytes: [UInt8], _ range: ByteRange) -> ByteRange? {
+  var index = Int(range.start)
+  while index < Int(range.end) {
+    let scalar = decodeScalar(bytes, index, Int(range.end))
+    if foldFullwidth(scalar.value) == 0x3A { return ByteRange(index, index + scalar.length) }
+    index += scalar.length
+  }
+  return nil
+}
+
 /// Whether a note may begin with the scalar without looking like a mark of a later version.
-func mayStartNote(_ value: UInt32) -> Bool {
+private func mayStartNote(_ value: UInt32) -> Bool {
   if isLetter(value) || isDigit(value) || isCombiningMark(value) || isInvisible(value) {
     return true
   }

@@ -5,18 +5,26 @@ import PBMSyntax
 extension CanvasReading {
   mutating func readHeading(_ line: Int) {
     let isTitle = tree.kind(line) == .title
-    let name = isTitle ? tree.content(line) : Canvas.headingName(tree, line)
+    let name = Canvas.headingName(tree, line)
     let whole = words.wholeName(in: tree.bytes, name.indices)
     leaveItem()
+    if name.end < tree.content(line).end { reportHeadingSign(line, name) }
     if isTitle, whole == .unknown {
       titleLine = line
       owner = .model
-      return
+      return checkHeadingText(line, name)
     }
     let meaning =
       isTitle || whole != .unknown ? whole : words.heading(in: tree.bytes, name.indices)
     open(line, name, meaning)
-    if !isTitle, name.end < tree.content(line).end { reportHeadingSign(line, name) }
+    // What is unknown is told as a whole.
+    if section != .unknown { checkHeadingText(line, name) }
+  }
+
+  /// A heading is printed as it stands, arrows and all.
+  private mutating func checkHeadingText(_ line: Int, _ name: ByteRange) {
+    guard !tree.features(line).isDisjoint(with: .suspicious) else { return }
+    checkSuspicious(name, isMarkChecked: false) { _, _ in true }
   }
 
   /// What stands below a title or a heading belongs to nothing above it.
@@ -76,13 +84,9 @@ extension CanvasReading {
         help: "write the name of a box behind it, or take it away")
     }
     if case .ambiguous(let first, let second) = meaning {
-      boxesNamedInVain.formUnion([first, second])
-      let names = names(of: [first, second])
-      return report(
-        .unknownSection, name, "this heading names two boxes: \(names[0]) and \(names[1])",
-        help: "give each box a heading of its own; until then its items are in no box")
+      return reportAmbiguous(name, first, second)
     }
-    let near = words.nearest(.heading, in: tree.bytes, name.indices)
+    let near = words.nearest(.heading, in: tree.bytes, name.indices, for: fileLanguage())
     if let near, case .box(let box) = words.heading(in: Array(near.utf8), 0..<near.utf8.count) {
       boxesNamedInVain.insert(box)
     }
@@ -94,6 +98,20 @@ extension CanvasReading {
       fixes: near.map {
         [Fix("write \"\($0)\"", isSafe: false, edits: [Edit(name, Array($0.utf8))])]
       } ?? [])
+  }
+
+  private mutating func reportAmbiguous(
+    _ name: ByteRange, _ first: HeadingMeaning, _ second: HeadingMeaning
+  ) {
+    let language = fileLanguage()
+    let names = [first, second].map { meaning in
+      guard case .box(let box) = meaning else { return words.nameOfHypotheses(in: language) }
+      boxesNamedInVain.insert(box)
+      return words.name(of: box, in: language)
+    }
+    report(
+      .unknownSection, name, "this heading names two sections: \(names[0]) and \(names[1])",
+      help: "give each a heading of its own; until then its items are in no box")
   }
 
   private mutating func reportHeadingSign(_ line: Int, _ name: ByteRange) {

@@ -63,11 +63,20 @@ extension CanvasReading {
     if let shape, shape.isAmbiguous {
       reportAmbiguous(word)
     } else if amount.value == nil {
-      report(
-        .unreadAmount, word, "\(string(word)) is kept as written, but not understood as an amount",
-        help: "write it like @12h/week, @2400EUR/month, @60/day or @20%")
+      reportUnread(word)
     }
     return amount
+  }
+
+  private mutating func reportUnread(_ word: ByteRange) {
+    let plain = withoutThousands(word)
+    report(
+      .unreadAmount, word, "\(string(word)) is kept as written, but not understood as an amount",
+      help: plain.map { "a number has no mark for thousands: write \($0)" }
+        ?? "write it like @12h/week, @2400EUR/month, @60/day or @20%",
+      fixes: plain.map {
+        [Fix("write \($0)", isSafe: false, edits: [Edit(word, Array($0.utf8))])]
+      } ?? [])
   }
 
   private mutating func reportAmbiguous(_ word: ByteRange) {

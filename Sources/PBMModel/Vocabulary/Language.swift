@@ -34,6 +34,52 @@ public enum Language: UInt8, CaseIterable, Sendable {
     }
   }
 
+  /// The language's name in English.
+  public var name: String {
+    switch self {
+    case .english: "English"
+    case .french: "French"
+    case .german: "German"
+    case .spanish: "Spanish"
+    case .portuguese: "Portuguese"
+    case .italian: "Italian"
+    case .dutch: "Dutch"
+    case .japanese: "Japanese"
+    case .chinese: "Chinese"
+    }
+  }
+
+  /// The language's name in itself.
+  public var ownName: String {
+    switch self {
+    case .english: "English"
+    case .french: "français"
+    case .german: "Deutsch"
+    case .spanish: "español"
+    case .portuguese: "português"
+    case .italian: "italiano"
+    case .dutch: "Nederlands"
+    case .japanese: "日本語"
+    case .chinese: "中文"
+    }
+  }
+
+  /// Finds the language by its name, in English or in itself; capitals and accents make no
+  /// difference.
+  public init?(name: String) {
+    let typed = Language.folded(name)
+    let found = Language.allCases.first {
+      [$0.name, $0.ownName].map(Language.folded).contains(typed)
+    }
+    guard let found else { return nil }
+    self = found
+  }
+
+  private static func folded(_ name: String) -> [UInt8] {
+    let bytes = Array(name.utf8)
+    return foldedName(bytes, 0..<bytes.count)
+  }
+
   /// Finds the language of a BCP 47 tag: its first part decides, in any case (`fr-CA`, `ZH-hant`).
   ///
   /// `_` divides as `-` does, since that is how systems spell their locales.

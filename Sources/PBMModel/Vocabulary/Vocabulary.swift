@@ -28,12 +28,13 @@ public final class Vocabulary: Sendable {
   /// One folded form of one kind, and what it stands for.
   struct Word: Sendable {
     var meaning: Meaning
-    var isQuestion: Bool
+    var use: WordUse
     /// One bit a language.
     var languages: UInt16
     var hash: UInt32
     var spelling: ByteRange
     var folded: ByteRange
+    var letters: LetterSet
   }
 
   init(table: String = vocabularyTable) {

@@ -25,10 +25,10 @@ struct VocabularyBuilder {
     _ = VocabularyReader(bytes: text).forEachWord { word in
       let range = ByteRange(word.spelling.lowerBound, word.spelling.upperBound)
       let place = VocabularyPlaces.place(word.meaning, word.language)
-      if word.isQuestion {
-        if questions[place].isEmpty { questions[place] = range }
-      } else if names[place].isEmpty {
-        names[place] = range
+      switch word.use {
+      case .question: if questions[place].isEmpty { questions[place] = range }
+      case .name: if names[place].isEmpty { names[place] = range }
+      case .hint: break
       }
       add(word, range)
     }
@@ -38,8 +38,10 @@ struct VocabularyBuilder {
   private mutating func add(_ word: TableWord, _ spelling: ByteRange) {
     let start = folded.count
     var hash = WordHash(word.meaning.kind)
+    var letters = LetterSet()
     _ = NameFolding.forEachByte(text, word.spelling) { byte in
       hash.add(byte)
+      letters.add(byte)
       folded.append(byte)
       return true
     }
@@ -50,7 +52,7 @@ struct VocabularyBuilder {
       let other = Int(slots[slot]) - 1
       if isSame(other, word.meaning.kind, hash.value, start) {
         folded.removeSubrange(start...)
-        if words[other].meaning == word.meaning {
+        if words[other].meaning == word.meaning, word.use != .hint {
           words[other].languages |= languageBit
         } else {
           conflicts.append(String(decoding: text[word.spelling], as: UTF8.self))
@@ -62,9 +64,11 @@ struct VocabularyBuilder {
     longest = max(longest, folded.count - start)
     words.append(
       Vocabulary.Word(
-        meaning: word.meaning, isQuestion: word.isQuestion, languages: languageBit,
-        hash: hash.value, spelling: spelling, folded: ByteRange(start, folded.count)))
-    slots[slot] = UInt16(words.count)
+        meaning: word.meaning, use: word.use, languages: languageBit,
+        hash: hash.value, spelling: spelling, folded: ByteRange(start, folded.count),
+        letters: letters))
+    // What is only a hint is never found by its name.
+    if word.use != .hint { slots[slot] = UInt16(words.count) }
   }
 
   /// Whether the folded form that begins at `start` is the other word's.
@@ -75,6 +79,27 @@ struct VocabularyBuilder {
     for offset in 0..<other.folded.count
     where folded[Int(other.folded.start) + offset] != folded[start + offset] { return false }
     return true
+  }
+}
+
+/// Which letters a folded form has, roughly, and how many: what two words that are near each other
+/// must almost share.
+struct LetterSet {
+  private var bits: UInt32 = 0
+  private(set) var count = 0
+
+  @inline(__always)
+  mutating func add(_ byte: UInt8) {
+    // The first byte of a letter stands for it.
+    if byte & 0xC0 == 0x80 { return }
+    bits |= 1 << UInt32(byte & 31)
+    count += 1
+  }
+
+  /// Whether so few edits may lead from one to the other: each adds or takes a letter, or both.
+  func isWithin(_ edits: Int, of other: LetterSet) -> Bool {
+    edits >= 0 && abs(count - other.count) <= edits
+      && (bits ^ other.bits).nonzeroBitCount <= 2 * edits
   }
 }
 

@@ -1,20 +1,20 @@
 import PBMSyntax
 
 /// What a heading says.
-public enum HeadingMeaning: Equatable, Sendable {
+public indirect enum HeadingMeaning: Equatable, Sendable {
   /// It names this box.
   case box(Box)
   /// It begins the section of hypotheses.
   case hypotheses
-  /// It names two boxes, so it is neither.
-  case ambiguous(Box, Box)
+  /// It names two sections, so it is neither.
+  case ambiguous(HeadingMeaning, HeadingMeaning)
   /// It names nothing that the format knows.
   case unknown
 }
 
 extension Vocabulary {
   /// What the bytes mean as a heading: by their whole, else by the part before the first
-  /// separator, unless the rest names another box.
+  /// separator, unless the rest names another.
   public func heading(in bytes: [UInt8], _ range: Range<Int>) -> HeadingMeaning {
     readHeading(bytes, range).meaning
   }
@@ -45,31 +45,26 @@ extension Vocabulary {
     guard let separator = firstSeparator(bytes, start..<range.upperBound),
       let number = find(.heading, bytes, start..<separator.lowerBound)
     else { return (.unknown, nil) }
-    guard case .box(let box) = headingMeaning(number) else {
-      // "Hypotheses: customers" holds hypotheses, whatever they are about.
-      return (headingMeaning(number), number)
-    }
-    switch other(than: box, bytes, separator.upperBound..<range.upperBound) {
-    case nil: return (.box(box), number)
-    case .box(let other): return (.ambiguous(box, other), nil)
-    // "Customers: hypotheses" may be either; its items must not be counted as customers.
-    default: return (.unknown, nil)
-    }
+    let first = headingMeaning(number)
+    let rest = separator.upperBound..<range.upperBound
+    guard let other = other(than: first, bytes, rest) else { return (first, number) }
+    return (.ambiguous(first, other), nil)
   }
 
-  /// What else than `box` the parts of the rest name, part by part as long as they name something.
+  /// What else than the first name the parts of the rest name, part by part as long as they name
+  /// something.
   private func other(
-    than box: Box, _ bytes: [UInt8], _ range: Range<Int>
+    than first: HeadingMeaning, _ bytes: [UInt8], _ range: Range<Int>
   ) -> HeadingMeaning? {
     var rest = range
     while !rest.isEmpty {
       let whole = wholeName(in: bytes, rest)
-      if whole != .unknown { return whole == .box(box) ? nil : whole }
+      if whole != .unknown { return whole == first ? nil : whole }
       let start = skipNumber(bytes, rest)
       guard let separator = firstSeparator(bytes, start..<rest.upperBound) else { return nil }
       let part = wholeName(in: bytes, start..<separator.lowerBound)
       if part == .unknown { return nil }
-      if part != .box(box) { return part }
+      if part != first { return part }
       rest = separator.upperBound..<rest.upperBound
     }
     return nil

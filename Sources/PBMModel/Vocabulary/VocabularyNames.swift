@@ -9,6 +9,12 @@ extension Vocabulary {
     spelling(questions, Meaning(kind: .heading, value: box.rawValue), language)
   }
 
+  /// Whether a guiding question of the box is known in the language itself.
+  public func hasQuestion(of box: Box, in language: Language) -> Bool {
+    let meaning = Meaning(kind: .heading, value: box.rawValue)
+    return !questions[VocabularyPlaces.place(meaning, language)].isEmpty
+  }
+
   /// The name of the section of hypotheses in a language, in English where the language has none.
   public func nameOfHypotheses(in language: Language) -> String {
     spelling(names, Meaning(kind: .heading, value: Meaning.hypotheses), language)
@@ -52,10 +58,15 @@ extension Vocabulary {
         VocabularyWord(
           kind: word.meaning.kind,
           identifier: word.meaning.kind.identifiers[Int(word.meaning.value)],
-          language: word.language, isQuestion: word.isQuestion,
+          language: word.language, isQuestion: word.use == .question, isHint: word.use == .hint,
           spelling: String(decoding: text[word.spelling], as: UTF8.self)))
     }
     return all
+  }
+
+  /// The name of what a word means in a language, in English where the language has none.
+  func name(of meaning: Meaning, in language: Language) -> String {
+    spelling(names, meaning, language)
   }
 
   private func termName<Term: VocabularyTerm>(_ term: Term, _ language: Language) -> String {
@@ -81,6 +92,8 @@ public struct VocabularyWord: Equatable, Sendable {
   public let language: Language
   /// Whether it is a box's guiding question.
   public let isQuestion: Bool
+  /// Whether it is not read, but answered with what to write instead.
+  public let isHint: Bool
   /// The word as it is shown.
   public let spelling: String
 }

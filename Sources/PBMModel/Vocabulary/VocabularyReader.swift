@@ -7,11 +7,21 @@ struct Meaning: Equatable, Sendable {
   static let hypotheses: UInt8 = 9
 }
 
+/// What a word of the table is good for.
+enum WordUse: UInt8 {
+  /// It is read, and written where it is the first.
+  case name
+  /// A box's guiding question, read like its name.
+  case question
+  /// It is not read; whoever writes it is told what to write.
+  case hint
+}
+
 /// One spelling in the table of words, in one language.
 struct TableWord {
   var meaning: Meaning
   var language: Language
-  var isQuestion: Bool
+  var use: WordUse
   /// Where the spelling stands in the table's bytes.
   var spelling: Range<Int>
 }
@@ -36,7 +46,7 @@ struct VocabularyReader {
           if let line, let thing {
             take(
               TableWord(
-                meaning: thing.meaning, language: line.language, isQuestion: line.isQuestion,
+                meaning: thing.meaning, language: line.language, use: line.use,
                 spelling: word..<end))
           }
           // Past " | ", or past the line's end.
@@ -59,12 +69,17 @@ struct VocabularyReader {
     return unread
   }
 
-  /// Reads how a line of words begins: two blanks, the language, `?` or a blank, a blank.
-  private func wordLine(_ start: Int) -> (language: Language, isQuestion: Bool)? {
+  /// Reads how a line of words begins: two blanks, the language, `?`, `~` or a blank, a
+  /// blank.
+  private func wordLine(_ start: Int) -> (language: Language, use: WordUse)? {
     guard start + 6 < bytes.count,
       let language = Language(letters: bytes[start + 2], bytes[start + 3])
     else { return nil }
-    return (language, bytes[start + 4] == UInt8(ascii: "?"))
+    switch bytes[start + 4] {
+    case UInt8(ascii: "?"): return (language, .question)
+    case UInt8(ascii: "~"): return (language, .hint)
+    default: return (language, .name)
+    }
   }
 
   /// What the line at `start` names: the next thing of the kind of the last one, or the first of

@@ -6,7 +6,8 @@
 /// cases. The lines below it hold the
 /// words of one language each, divided by ` | `: first the name that messages and new files use,
 /// then what people type for it. A `?` after the language marks guiding questions; the first is
-/// the one that is asked. A language may have several lines.
+/// the one that is asked. A `~` marks words that are not read, but answered with what to write. A
+/// language may have several lines.
 ///
 /// All languages are valid in every file, so no word may stand for two things of its kind, in
 /// whatever language. Capitals, accents, blanks and punctuation make no difference ("Couts",
@@ -197,13 +198,29 @@ action delete
 
 key person
   en  person
+  en~ name
   fr  personne
+  fr~ nom
+  de~ Name
+  es~ nombre
+  pt~ nome
+  it~ nome
+  nl~ naam
+  ja~ 氏名 | 名前
+  zh~ 姓名
 key stage
   en  stage
   fr  étape
 key date
   en  date
   fr  date
+  de~ Datum
+  es~ fecha
+  pt~ data
+  it~ data
+  nl~ datum
+  ja~ 日付
+  zh~ 日期
 key base
   en  base
   fr  base
