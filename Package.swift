@@ -61,7 +61,8 @@ let package = Package(
     .testTarget(
       name: "PBMCommandTests",
       dependencies: [
-        "TestSupport", "pbm", "PBMCommand", "PBMLint", "PBMModel", "PBMProject",
+        "TestSupport", "pbm", "PBMCommand", "PBMDiff", "PBMLint", "PBMModel", "PBMProject",
+        "PBMSyntax",
       ],
       exclude: ["Transcripts", "Raw", "Gallery.txt"]),
     .testTarget(name: "PBMProjectTests", dependencies: ["PBMProject"]),

@@ -68,7 +68,8 @@ private func runApply(_ invocation: Invocation) throws(UsageProblem) -> ExitStat
   }
   switch PBMDiff.apply(patch, to: file) {
   case .applied(let result, let notices):
-    let report = PatchReport(patch: patchName, file: target.name)
+    let report = PatchReport(
+      patch: patchName, file: target.name, isMade: !invocation.has("check"))
     for notice in notices { console.notice(report.line(notice)) }
     return give(result, target, console)
   case .alreadyThere:

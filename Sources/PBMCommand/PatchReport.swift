@@ -5,13 +5,15 @@ import PBMModel
 struct PatchReport {
   let patch: String
   let file: String
+  /// Whether the changes were made, or it is only told whether they can be.
+  var isMade = true
 
   /// How many changes that do not fit are told one by one.
   private static let mostMisfits = 20
 
   /// What a person should know about a change that was made.
   func line(_ notice: PatchNotice) -> String {
-    let place = notice.line.map { "made at \(file):\($0 + 1)" } ?? ""
+    let place = notice.line.map { "\(isMade ? "made" : "to be made") at \(file):\($0 + 1)" } ?? ""
     let text =
       switch notice.kind {
       case .surroundings: "\(place), where other lines stand around it by now"

@@ -31,7 +31,7 @@ private struct PatchReader {
     }
     if hunks.isEmpty, let firstWords {
       throw problem(
-        "no hunk in it, which begins with \"@@ -\": not a unified difference", firstWords)
+        "no patch as pbm diff --patch writes it: no line begins with \"@@ -\"", firstWords)
     }
     return hunks
   }
@@ -46,7 +46,7 @@ private struct PatchReader {
       firstWords = firstWords ?? line
       line += 1
     } else if begins("GIT binary patch") || begins("Binary files ") {
-      throw problem("it is about bytes, not lines: not a unified difference")
+      throw problem("it is about bytes, not lines: a patch as pbm diff --patch writes it is wanted")
     }
     let first = lines[line].first { ![9, 10, 13, 32].contains($0) }
     if let first, first != UInt8(ascii: "#") { firstWords = firstWords ?? line }
@@ -103,7 +103,8 @@ private struct PatchReader {
     _ rest: inout Announced, _ start: Int, _ heading: HunkHeading
   ) throws(PatchProblem) -> Patch.Row {
     guard line < lines.count else {
-      throw problem("it ends before all that line \(start + 1) announces: \(heading.announced)")
+      let message = "it ends before all that line \(start + 1) announces: \(heading.announced)"
+      throw problem(message, line - 1)
     }
     var bytes = lines[line]
     let kind: Patch.Row.Kind
