@@ -47,12 +47,20 @@ show diff bank-adviser.pbm bank-adviser-target-branch.pbm bank-adviser-target-tr
   tail -n 24
 
 echo
-echo "5. Why a finding matters."
+echo "5. The same as a file, and made in a canvas that was edited meanwhile."
+printf '\n$ pbm diff --patch piano-tuner.pbm piano-tuner-target.pbm > change.patch\n'
+"$pbm" diff --patch piano-tuner.pbm piano-tuner-target.pbm > change.patch || [ $? -eq 1 ]
+sed 's/^- /  *  /' piano-tuner.pbm > edited.pbm
+show apply change.patch edited.pbm
+show diff --brief edited.pbm piano-tuner-target.pbm
+
+echo
+echo "6. Why a finding matters."
 show explain undecided-dislike | head -n 12
 echo "..."
 
 echo
-echo "6. All samples, as a pipeline sees them."
+echo "7. All samples, as a pipeline sees them."
 show check . --format short
 echo
 echo "That was the tour. The samples are in Samples/, the format in Grammar/."

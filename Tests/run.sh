@@ -6,6 +6,12 @@ cd "$(dirname "$0")/.."
 need_swift
 need_libraries
 
+# Canvases are compared with what git holds, and patches are tried with the programs that made the
+# form of them.
+for tool in git patch; do
+  command -v "$tool" >/dev/null 2>&1 || install_packages "$tool" "$tool" "$tool" "$tool"
+done
+
 # What is written as Markdown is read by the renderer that GitHub uses. Where the system has no
 # package of it, those tests are left out, and that is said; elsewhere they are always run.
 need_renderer() {

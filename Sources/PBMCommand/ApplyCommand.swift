@@ -70,7 +70,7 @@ private func runApply(_ invocation: Invocation) throws(UsageProblem) -> ExitStat
   case .applied(let result, let notices):
     let report = PatchReport(
       patch: patchName, file: target.name, isMade: !invocation.has("check"))
-    for notice in notices { console.notice(report.line(notice)) }
+    for line in report.lines(notices) { console.notice(line) }
     return give(result, target, console)
   case .alreadyThere:
     console.notice(

@@ -8,11 +8,22 @@ struct PatchReport {
   /// Whether the changes were made, or it is only told whether they can be.
   var isMade = true
 
-  /// How many changes that do not fit are told one by one.
-  private static let mostMisfits = 20
+  /// How many changes are told one by one.
+  private static let most = 20
 
-  /// What a person should know about a change that was made.
-  func line(_ notice: PatchNotice) -> String {
+  /// What a person should know about changes that were made.
+  func lines(_ notices: [PatchNotice]) -> [String] {
+    told(notices) { line($0) }
+  }
+
+  private func told<Change>(
+    _ changes: [Change], _ line: (Change) -> String
+  ) -> [String] {
+    let more = changes.count - PatchReport.most
+    return changes.prefix(PatchReport.most).map(line) + (more > 0 ? ["and \(more) more"] : [])
+  }
+
+  private func line(_ notice: PatchNotice) -> String {
     let place = notice.line.map { "\(isMade ? "made" : "to be made") at \(file):\($0 + 1)" } ?? ""
     let text =
       switch notice.kind {
@@ -27,10 +38,8 @@ struct PatchReport {
 
   /// Why changes do not fit, and that nothing was done.
   func lines(_ misfits: [PatchMisfit]) -> [String] {
-    let more = misfits.count - PatchReport.mostMisfits
-    let rest = more > 0 ? ["and \(more) more"] : []
     let count = misfits.count == 1 ? "a change does" : "\(misfits.count) changes do"
-    return misfits.prefix(PatchReport.mostMisfits).map { line($0) } + rest
+    return told(misfits) { line($0) }
       + ["pbm: \(file) was left as it is, since \(count) not fit"]
   }
 

@@ -7,9 +7,9 @@ struct ChangeRun {
   /// What comes: places among the new lines.
   var new: Range<Int>
   /// The lines that go and have anything on them.
-  var removed: [Patch.Row] = []
+  var removed: ArraySlice<Patch.Row> = []
   /// All lines that come.
-  var added: [Patch.Row] = []
+  var added: ArraySlice<Patch.Row> = []
   /// Blank lines that go: before the first line that goes, and behind the last.
   var blanksRemoved = Blanks()
   /// Blank lines that stay, before and behind the run.
@@ -62,10 +62,10 @@ struct ChangeRun {
     rest.old = old.dropFirst(oldCount)
     first.new = new.prefix(newCount)
     rest.new = new.dropFirst(newCount)
-    first.removed = Array(removed.prefix(oldCount))
-    rest.removed = Array(removed.dropFirst(oldCount))
+    first.removed = removed.prefix(oldCount)
+    rest.removed = removed.dropFirst(oldCount)
     first.added = lines(below: newCount)
-    rest.added = Array(added.dropFirst(first.added.count))
+    rest.added = added.dropFirst(first.added.count)
     first.blanksAround.behind = 0
     rest.blanksAround.before = 0
     // Blank lines go with the lines that go beside them.
@@ -99,7 +99,7 @@ struct ChangeRun {
   }
 
   /// What comes up to a number of lines that have anything on them.
-  func lines(below count: Int) -> [Patch.Row] {
+  func lines(below count: Int) -> ArraySlice<Patch.Row> {
     if count == 0 { return [] }
     var rest = count
     let end = added.firstIndex { row in
@@ -107,6 +107,6 @@ struct ChangeRun {
       if LineSaying(row.bytes) != nil { rest -= 1 }
       return false
     }
-    return Array(added[..<(end ?? added.endIndex)])
+    return added[..<(end ?? added.endIndex)]
   }
 }

@@ -4,6 +4,8 @@ import PBMSyntax
 struct HunkText {
   /// The lines of the old text that have anything on them.
   let old: [SaidLine]
+  /// What those say.
+  let oldSayings: Set<Int>
   /// The lines of the new text that have anything on them.
   let new: [SaidLine]
   let runs: [ChangeRun]
@@ -30,6 +32,7 @@ struct HunkText {
     for row in rows ?? hunk.rows { reading.read(row) }
     reading.close()
     old = reading.old.lines
+    oldSayings = Set(old.map(\.saying))
     new = reading.new.lines
     runs = reading.runs.flatMap { [old, new] in $0.split(old, new) }
   }
@@ -95,8 +98,9 @@ private struct RowReading {
     if row.kind == .same { return readSame(row) }
     // What comes stands below the heading before it, also where that heading goes.
     let section = old.section
+    // Taken out, so that nothing is copied for each row.
     var current =
-      run
+      run.take()
       ?? ChangeRun(
         old: old.lines.count..<old.lines.count, new: new.lines.count..<new.lines.count,
         blanksAround: ChangeRun.Blanks(before: blanks), line: line, section: section)

@@ -60,7 +60,7 @@ struct Placement {
         && isSection(first.section, ground.lines[spot.index].section)
     }
     guard let most = spots.map(\.likeness).max() else { return false }
-    guard hunk.old.contains(where: { $0.saying == first.saying }) else { return true }
+    guard hunk.oldSayings.contains(first.saying) else { return true }
     return most > others.map(\.likeness).max() ?? 0
   }
 
