@@ -7,9 +7,9 @@ import PBMSyntax
 /// and ordinals. Whether four digits are a year is decided beside the other text.
 struct QuantityReader {
   private(set) var quantities: [Quantity] = []
-  private let bytes: [UInt8]
-  private let tokens: [CountToken]
-  private let languages: [Language]
+  let bytes: [UInt8]
+  let tokens: [CountToken]
+  let languages: [Language]
 
   init(_ bytes: [UInt8], _ range: Range<Int>, _ languages: [Language]) {
     self.bytes = bytes
@@ -30,7 +30,7 @@ struct QuantityReader {
 
   private static let most = 32
 
-  private func token(_ index: Int) -> CountToken? {
+  func token(_ index: Int) -> CountToken? {
     tokens.indices.contains(index) ? tokens[index] : nil
   }
 
@@ -42,22 +42,22 @@ struct QuantityReader {
     return token.facts
   }
 
-  private func has(_ role: WordFacts.Roles, _ index: Int) -> Bool {
+  func has(_ role: WordFacts.Roles, _ index: Int) -> Bool {
     !facts(index).roles.isDisjoint(with: role)
   }
 
-  private func isMark(_ index: Int, _ marks: Unicode.Scalar...) -> Bool {
+  func isMark(_ index: Int, _ marks: Unicode.Scalar...) -> Bool {
     guard let token = token(index), token.kind == .mark else { return false }
     return marks.contains { $0.value == token.scalar }
   }
 
-  private func isCharacter(_ index: Int, _ characters: Unicode.Scalar...) -> Bool {
+  func isCharacter(_ index: Int, _ characters: Unicode.Scalar...) -> Bool {
     guard let token = token(index), token.kind == .character else { return false }
     return characters.contains { $0.value == token.scalar }
   }
 
   /// Whether the token is a word that means something by itself.
-  private func isContent(_ index: Int) -> Bool {
+  func isContent(_ index: Int) -> Bool {
     guard let token = token(index) else { return false }
     if token.kind == .character { return true }
     return token.kind == .word && !token.facts.isGrammar && token.range.count > 1
@@ -72,6 +72,7 @@ struct QuantityReader {
     guard let (number, end) = reader.read(start) else { return nil }
     var quantity = number
     guard quantity.isWeak || !isName(start, end) else { return end }
+    if let end = clockRangeEnd(start, end) { return end }
     if isClockTime(start, end) { return clockEnd(end) }
     var next = end
     quantity.noun = noun(end)
@@ -118,6 +119,7 @@ struct QuantityReader {
     if has(.approximate, start - 1) { return false }
     if has(.named, start - 1) || isAcronym(before) { return true }
     if isContent(end) || isUnit(end) {
+      if before.isCapital, isVersion(start, end) { return true }
       return isNameBefore(start - 1) || before.isCapital && isSingular(end)
     }
     return spanBehind(end) == nil
@@ -127,6 +129,12 @@ struct QuantityReader {
   /// nouns all do.
   private func isNameBefore(_ index: Int) -> Bool {
     index > 0 && tokens[index].isCapital && !languages.contains(.german)
+  }
+
+  /// Whether a number with two digits behind a point measures nothing: "Python 3.11 scripts".
+  private func isVersion(_ start: Int, _ end: Int) -> Bool {
+    tokens[start].scale > 1 && end == start + 1 && !isUnit(end) && !has(.unit, end)
+      && bytes[tokens[start].range].contains(UInt8(ascii: "."))
   }
 
   /// Whether no English word from here on, up to the next article or mark, can be what a number
@@ -153,36 +161,6 @@ struct QuantityReader {
   private func isUnit(_ index: Int) -> Bool {
     isMark(index, "%", "€", "$", "£", "¥", "+")
       || token(index)?.kind == .word && facts(index).span != nil
-  }
-
-  // MARK: Clock times
-
-  private func isClockTime(_ start: Int, _ end: Int) -> Bool {
-    guard tokens[start].kind == .number, tokens[start].digits <= 24 else { return false }
-    if isMark(end, ":"), token(end + 1)?.kind == .number { return true }
-    guard let after = token(end), after.kind == .word || after.kind == .character else {
-      return has(.clockBefore, start - 1)
-    }
-    if isCharacter(end, "時", "时", "点", "點") { return !isCharacter(end + 1, "間", "间", "鐘") }
-    if has(.clockName, end) { return true }
-    if has(.clockHour, end) {
-      let isExact = token(end + 1).map { $0.kind == .number && !$0.hasGap } ?? false
-      return isExact || has(.clockBefore, start - 1)
-    }
-    return !isContent(end) && has(.clockBefore, start - 1)
-  }
-
-  /// The token behind a clock time: its minutes are no number of their own.
-  private func clockEnd(_ end: Int) -> Int {
-    var index = end
-    if isMark(index, ":") || isHourSign(index) { index += 1 }
-    if let minutes = token(index), minutes.kind == .number, !minutes.hasGap { index += 1 }
-    return max(index, end)
-  }
-
-  private func isHourSign(_ index: Int) -> Bool {
-    guard let token = token(index), token.kind == .word else { return false }
-    return token.range.count == 1 && token.scalar | 0x20 == 0x68
   }
 
   // MARK: How often
@@ -229,7 +207,7 @@ struct QuantityReader {
   }
 
   /// The span that begins at a token: "a week", "/week", "weekly", "every two weeks".
-  private func spanBehind(_ index: Int) -> (span: TimeSpan, spans: UInt64, end: Int)? {
+  func spanBehind(_ index: Int) -> (span: TimeSpan, spans: UInt64, end: Int)? {
     if let span = facts(index).frequency { return (span, 1, index + 1) }
     var next = index
     if isMark(index, "/") {
@@ -268,7 +246,10 @@ struct QuantityReader {
 
   /// "every two weeks" without a number before it: once in that time.
   private mutating func readEvery(_ start: Int) -> Int? {
-    guard has(.every, start), let found = spanBehind(start), !belongsToNumber(start) else {
+    // "om 9 uur" is when, "om de 9 uur" how often.
+    guard has(.every, start), !isClockTime(start + 1, start + 2), let found = spanBehind(start),
+      !belongsToNumber(start)
+    else {
       return nil
     }
     quantities.append(

@@ -86,6 +86,15 @@ enum TimeWords {
     las antes despues hasta desde as depois ate alle dopo prima om voor na tot vanaf
     """
 
+  /// Words before the first of two times of day: "from 9 to 5", "zwischen 9 und 12".
+  static let clockFrom = "from between von zwischen de entre desde das da dalle tra van tussen"
+
+  /// Words between two times of day.
+  static let clockTo = "to and until till bis und a et y e as alle tot en"
+
+  /// Words before a time of day, and before much else: "à 9h", "às 9 horas".
+  static let clockAt = "a as"
+
   /// Words behind a time of day.
   static let clockAfter = """
     am pm uhr oclock o 時 点 點 时
@@ -95,5 +104,5 @@ enum TimeWords {
   static let clockNames = "am pm uhr oclock"
 
   /// "21 h": a time of day, or a number of hours.
-  static let clockHours = "h heures horas hs"
+  static let clockHours = "h heures horas hs uur"
 }

@@ -50,6 +50,12 @@ struct WordFacts {
     static let clockName = Roles(rawValue: 1 << 12)
     /// "h" and the words for it, which stand behind times of day and behind hours.
     static let clockHour = Roles(rawValue: 1 << 13)
+    /// Stands before the first of two times of day.
+    static let clockFrom = Roles(rawValue: 1 << 18)
+    /// Stands between two times of day.
+    static let clockTo = Roles(rawValue: 1 << 19)
+    /// Stands before a time of day, and before much else.
+    static let clockAt = Roles(rawValue: 1 << 20)
     /// Joins the parts of a number.
     static let numberLink = Roles(rawValue: 1 << 14)
     /// Stands between a number and what it counts: "dizaine de".
