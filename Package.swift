@@ -53,7 +53,8 @@ let package = Package(
       name: "LawTests",
       dependencies: ["TestSupport", "PBMSyntax", "PBMModel", "PBMFormat", "PBMLint"]),
     .testTarget(name: "TidyTests"),
-    .testTarget(name: "PBMDiffTests", dependencies: ["PBMDiff", "PBMModel", "PBMSyntax"]),
+    .testTarget(
+      name: "PBMDiffTests", dependencies: ["TestSupport", "PBMDiff", "PBMModel", "PBMSyntax"]),
     .testTarget(name: "PBMSyntaxTests", dependencies: ["PBMSyntax"]),
     .testTarget(
       name: "PBMExchangeTests",
