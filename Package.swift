@@ -77,7 +77,7 @@ let package = Package(
       exclude: ["peers.sh", "peers.py"]),
     .executableTarget(
       name: "Benchmark", dependencies: ["PBMSyntax", "PBMModel", "PBMLint"],
-      path: "Tests/Benchmark", exclude: ["run.sh"]),
+      path: "Tests/Benchmark", exclude: ["run.sh", "diff.sh", "measure.sh"]),
   ],
   swiftLanguageModes: [.v6]
 )
