@@ -11,6 +11,11 @@ public struct EditScript: Sendable {
   /// The sheet after.
   public private(set) var new = Sheet()
 
+  /// The families of what became two parts, in the new sheet.
+  public private(set) var split: Set<Int> = []
+  /// The families of what was two parts, in the old sheet.
+  public private(set) var merged: Set<Int> = []
+
   private var random: Randomness
   /// How many different words there are: few make texts that nearly are the same.
   private let wordCount: Int
@@ -123,6 +128,7 @@ public struct EditScript: Sendable {
     parts.1.words = Array(element.words[half...])
     (parts.1.id, parts.1.weight, parts.1.hours) = (nil, nil, nil)
     new.elements += [parts.0, parts.1]
+    split.insert(element.family)
   }
 
   /// One element in place of two: from now on both are one family.
@@ -134,9 +140,10 @@ public struct EditScript: Sendable {
     for index in old.elements.indices where old.elements[index].family == other.family {
       old.elements[index].family = element.family
     }
-    var merged = element
-    merged.words += ["and"] + other.words
-    new.elements.append(merged)
+    var whole = element
+    whole.words += ["and"] + other.words
+    new.elements.append(whole)
+    merged.insert(element.family)
   }
 
   /// The same words twice, in one box or in two.
