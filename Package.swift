@@ -53,7 +53,8 @@ let package = Package(
       name: "LawTests",
       dependencies: ["TestSupport", "PBMSyntax", "PBMModel", "PBMFormat", "PBMLint", "PBMDiff"]),
     .testTarget(name: "TidyTests"),
-    .testTarget(name: "PBMDiffTests", dependencies: ["PBMDiff", "PBMModel", "PBMSyntax"]),
+    .testTarget(
+      name: "PBMDiffTests", dependencies: ["TestSupport", "PBMDiff", "PBMModel", "PBMSyntax"]),
     .testTarget(name: "PBMSyntaxTests", dependencies: ["PBMSyntax"]),
     .testTarget(
       name: "PBMExchangeTests",
@@ -73,10 +74,11 @@ let package = Package(
       dependencies: ["TestSupport"], path: "Tests/Fuzz",
       exclude: ["Corpus", "README.md", "coverage.sh"]),
     .executableTarget(
-      name: "Evaluation", dependencies: ["PBMDiff", "PBMModel"], path: "Tests/Evaluation"),
+      name: "Evaluation", dependencies: ["PBMDiff", "PBMModel"], path: "Tests/Evaluation",
+      exclude: ["peers.sh", "peers.py"]),
     .executableTarget(
       name: "Benchmark", dependencies: ["PBMSyntax", "PBMModel", "PBMLint"],
-      path: "Tests/Benchmark", exclude: ["run.sh"]),
+      path: "Tests/Benchmark", exclude: ["run.sh", "diff.sh", "measure.sh"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -13,6 +13,12 @@ func run(_ arguments: [String]) -> Int32 {
     FileHandle.standardOutput.write(Data(text.utf8))
   case "generate" where arguments.count == 5:
     generateFolder(arguments[2], count: Int(arguments[3]) ?? 10, bytes: Int(arguments[4]) ?? 3000)
+  case "generate-pair" where arguments.count == 4:
+    let count = Int(arguments[2]) ?? 1000
+    generatePair(LargePair(count: count, seed: UInt64(arguments[3]) ?? 1), arguments[1])
+  case "generate-near" where arguments.count == 3:
+    generatePair(LargePair(nearDuplicates: Int(arguments[2]) ?? 1000), arguments[1])
+  case "judge" where arguments.count == 3: return judge(arguments[1], arguments[2])
   case "core" where arguments.count == 2: measureCore(arguments[1])
   default:
     print(usage)

@@ -53,3 +53,82 @@ struct CanvasGenerator {
     return result
   }
 }
+
+/// Two large canvases of which it is known what became of each item.
+struct LargePair {
+  /// The canvas before.
+  var old = ""
+  /// The canvas after, items in the order of the one before.
+  var straight = ""
+  /// The same, items of each box in any order.
+  var shuffled = ""
+  /// For each item, its line in `old` and in `shuffled`, from 1, and whether it was edited.
+  var truth: [Line] = []
+
+  /// Where an item stands.
+  struct Line {
+    let old: Int
+    let new: Int
+    let isEdited: Bool
+  }
+
+  /// Items of 3 to 8 words from 5,000, a sixth of them edited: a word replaced, dropped, added or
+  /// swapped with another.
+  init(count: Int, seed: UInt64) {
+    var generator = CanvasGenerator(seed: seed)
+    var vocabulary: Set<String> = []
+    while vocabulary.count < 5000 { vocabulary.insert(generator.word()) }
+    let words = vocabulary.sorted()
+    for box in Box.allCases {
+      let heading = "## \(Vocabulary.shared.name(of: box, in: .english))\n"
+      let first = count * Int(box.rawValue) / Box.allCases.count
+      let end = count * (Int(box.rawValue) + 1) / Box.allCases.count
+      var items: [(old: [String], new: [String])] = []
+      for _ in first..<end {
+        let text = (0..<(3 + generator.below(6))).map { _ in words[generator.below(words.count)] }
+        let isEdited = generator.below(6) == 0
+        items.append((text, isEdited ? generator.edited(text, words) : text))
+      }
+      // Headings stand above, so an item's line is its number and that of its heading.
+      let above = first + Int(box.rawValue) + 2
+      old += heading + items.map { line($0.old) }.joined()
+      straight += heading + items.map { line($0.new) }.joined()
+      var order = Array(items.indices)
+      for end in order.indices.dropFirst().reversed() {
+        order.swapAt(end, generator.below(end + 1))
+      }
+      shuffled += heading + order.map { line(items[$0].new) }.joined()
+      truth += order.enumerated().map { place, index in
+        Line(
+          old: above + index, new: above + place, isEdited: items[index].old != items[index].new)
+      }
+    }
+  }
+
+  /// Items that differ in a number alone, and in one more word from side to side.
+  init(nearDuplicates count: Int) {
+    func text(_ line: (Int) -> String) -> String {
+      "## Key activities\n" + (0..<count).map { "- \(line($0))\n" }.joined()
+    }
+    old = text { "Answer the mails of customer \($0)" }
+    // 7919 is a prime that divides no count used here: every number once, far from its place.
+    shuffled = text { "Answer mails of the customer \($0 * 7919 % count)" }
+  }
+}
+
+private func line(_ words: [String]) -> String { "- " + words.joined(separator: " ") + "\n" }
+
+extension CanvasGenerator {
+  /// The words after one edit; the same again where two equal words change places.
+  fileprivate mutating func edited(_ text: [String], _ words: [String]) -> [String] {
+    var text = text
+    let place = below(text.count)
+    switch below(4) {
+    case 0: text[place] = words[below(words.count)]
+    case 1: text.remove(at: place)
+    case 2: text.insert(words[below(words.count)], at: place)
+    default: text.swapAt(place, (place + 1) % text.count)
+    }
+    return text
+  }
+}

@@ -3,29 +3,8 @@
 # Prints ratios; fails on none, since a busy machine proves nothing.
 set -eu
 cd "$(dirname "$0")/../.."
-. Samples/setup.sh
-need_swift
-need_libraries
+. Tests/Benchmark/measure.sh
 command -v cmark >/dev/null 2>&1 || install_packages cmark cmark cmark cmark
-command -v hyperfine >/dev/null 2>&1 || install_packages hyperfine hyperfine hyperfine hyperfine
-
-mkdir -p .build
-build_release .build/static
-pbm="$PWD/.build/static/release/pbm"
-# shellcheck disable=SC2086
-swift build -c release --product Benchmark --scratch-path .build/benchmark $release_flags \
-  >/dev/null 2>&1
-bench="$PWD/.build/benchmark/release/Benchmark"
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
-
-# median "COMMAND ARGUMENTS": median wall time in seconds.
-median() {
-  hyperfine --warmup 2 --runs "${RUNS:-15}" --shell=none -i --export-json "$work/time.json" "$1" \
-    >/dev/null 2>&1
-  sed -n 's/.*"median": *\([0-9.e-]*\).*/\1/p' "$work/time.json" | head -n 1
-}
-ratio() { awk -v a="$1" -v b="$2" 'BEGIN { printf "%.2f", a / b }'; }
 
 "$bench" generate canvas 50000000 1 >"$work/big.pbm"
 "$bench" generate markdown 50000000 1 >"$work/big.md"

@@ -14,14 +14,19 @@ func equalTextRows(_ pair: Pair) -> [Row] {
 func bestAssigned(
   _ name: String, _ pairs: [Pair], _ ratio: ([Character], [Character]) -> Double
 ) -> Judgement {
-  let matrices = Dictionary(
-    uniqueKeysWithValues: pairs.map { ($0.name, similarities($0, ratio)) })
+  bestAssigned(
+    name, pairs,
+    Dictionary(uniqueKeysWithValues: pairs.map { ($0.name, similarities($0, ratio)) }))
+}
+
+/// The same, by numbers that stand in a matrix for each pair.
+func bestAssigned(_ name: String, _ pairs: [Pair], _ matrices: [String: [[Double]]]) -> Judgement {
   var best: Judgement?
-  for threshold in stride(from: 0.25, through: 0.75, by: 0.05) {
+  for threshold in stride(from: 0.25, through: 0.96, by: 0.05) {
     let judgement = Judgement(name, pairs) { pair in
       assignedRows(pair, threshold: threshold, matrices[pair.name] ?? [])
     }
-    if judgement.counts().score > best?.counts().score ?? -1 { best = judgement }
+    if judgement.score.value > best?.score.value ?? -1 { best = judgement }
   }
   return best ?? Judgement(name, pairs) { _ in [] }
 }

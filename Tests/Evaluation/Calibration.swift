@@ -2,28 +2,55 @@ import PBMDiff
 import PBMModel
 
 /// How often a change is right, by how sure it says it is.
-func calibration(_ pairs: [Pair]) -> String {
-  var said = [Int](repeating: 0, count: Change.Confidence.allCases.count)
-  var right = said
-  for pair in pairs {
-    let truth = Set(pair.truth)
-    for change in compare(pair.old, pair.new).changes {
-      let level = Int(change.confidence.rawValue)
-      said[level] += 1
-      if truth.contains(row(pair, change)) { right[level] += 1 }
+struct Calibration {
+  /// For each pair and level: how many rows say so, and how many of them are right.
+  private let counts: [[(said: Int, right: Int)]]
+
+  init(_ pairs: [Pair]) {
+    counts = pairs.map { pair in
+      let truth = Set(pair.truth)
+      let changes = compare(pair.old, pair.new).changes
+      return Change.Confidence.allCases.map { level in
+        let said = changes.filter { $0.confidence == level }
+        return (said.count, said.count { truth.contains(row(pair, $0)) })
+      }
     }
   }
-  let all = said.reduce(0, +)
-  var text = "\n" + line(["how sure", "rows", "share", "right"])
-  for level in Change.Confidence.allCases.reversed() {
-    let count = said[Int(level.rawValue)]
-    text += line(
-      [
-        level.identifier, "\(count)", number(Double(count) / Double(max(1, all))),
-        number(Double(right[Int(level.rawValue)]) / Double(max(1, count))),
-      ])
+
+  /// The share of all rows that say they are this sure.
+  func share(_ level: Change.Confidence) -> Figure {
+    figure("share of \(level.identifier)") { counts in
+      Figure.Part(over: counts[Int(level.rawValue)].said, under: counts.reduce(0) { $0 + $1.said })
+    }
   }
-  return text
+
+  /// The share of these rows that are right.
+  func right(_ level: Change.Confidence) -> Figure {
+    figure("\(level.identifier) and right") { counts in
+      Figure.Part(over: counts[Int(level.rawValue)].right, under: counts[Int(level.rawValue)].said)
+    }
+  }
+
+  private func figure(
+    _ name: String, _ part: ([(said: Int, right: Int)]) -> Figure.Part
+  ) -> Figure {
+    Figure(name: name, parts: counts.map(part))
+  }
+
+  /// The table.
+  var text: String {
+    var text = "\n" + line(["how sure", "rows", "share", "right", "95 in 100"])
+    for level in Change.Confidence.allCases.reversed() {
+      let said = counts.reduce(0) { $0 + $1[Int(level.rawValue)].said }
+      let right = right(level)
+      text += line(
+        [
+          level.identifier, "\(said)", number(share(level).value), number(right.value),
+          shown(right.interval()),
+        ])
+    }
+    return text
+  }
 }
 
 /// What comes out when the weights are chosen on all pairs but one and tried on that one.
@@ -74,14 +101,4 @@ private func varied(_ generator: inout Steps) -> Weights {
   vary(&weights.givenAndGot)
   vary(&weights.needed)
   return weights
-}
-
-/// Numbers that look random and are the same on every run.
-private struct Steps {
-  var state: UInt64
-
-  mutating func next() -> Int {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return Int(state >> 40)
-  }
 }

@@ -35,18 +35,6 @@ struct Judgement {
     return counts
   }
 
-  /// The share of the hard, or of the easy rows that were found.
-  func recall(isHard: Bool) -> Double {
-    var found = 0
-    var all = 0
-    for (pair, rows) in zip(pairs, rows) {
-      let wanted = zip(pair.truth, pair.hard).filter { $0.1 == isHard }.map(\.0)
-      all += wanted.count
-      found += common(rows, wanted)
-    }
-    return all == 0 ? 0 : Double(found) / Double(all)
-  }
-
   /// How often an action that is true was said to be another, by the item of the old model, or
   /// of the new one where there is no old one.
   func confusion() -> [[Int]] {

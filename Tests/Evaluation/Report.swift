@@ -7,16 +7,19 @@ func report(_ judgements: [Judgement]) -> String {
   let pairs = judgements[0].pairs
   let rows = pairs.reduce(0) { $0 + $1.truth.count }
   text += "\(pairs.count) pairs, \(rows) changes\n\n"
-  text += line(["", "precision", "recall", "F1", "macro F1", "easy", "hard"])
+  text += line(
+    ["", "precision", "recall", "F1", "95 in 100", "macro F1", "easy", "hard", "95 in 100"])
   for judgement in judgements {
     let all = judgement.counts()
     let byAction = actionNames.map { name in judgement.counts { $1.action == name }.score }
     let macro = byAction.reduce(0, +) / Double(byAction.count)
+    let hard = judgement.recall(isHard: true)
     text += line(
       [
         judgement.name, number(all.precision), number(all.recall), number(all.score),
-        number(macro), number(judgement.recall(isHard: false)),
-        number(judgement.recall(isHard: true)),
+        shown(judgement.score.interval()), number(macro),
+        number(judgement.recall(isHard: false).value), number(hard.value),
+        shown(hard.interval()),
       ])
   }
   text += "\n" + byAction(judgements[0]) + "\n" + byLanguage(judgements) + "\n"
@@ -38,15 +41,20 @@ private func byAction(_ judgement: Judgement) -> String {
 
 private func byLanguage(_ judgements: [Judgement]) -> String {
   let pairs = judgements[0].pairs
-  var text = line(["F1 by language", "pairs"] + judgements.map { String($0.name.prefix(11)) })
+  var text = line(["F1 by language", "pairs"] + judgements.map(shortName))
   for language in Set(pairs.map(\.language)).sorted() {
     let count = pairs.count { $0.language == language }
     let scores = judgements.map { judgement in
-      number(judgement.counts { pair, _ in pair.language == language }.score)
+      number(judgement.score(of: language).value)
     }
     text += line([language, "\(count)"] + scores)
   }
   return text
+}
+
+/// What stands before the comma fits above a column.
+private func shortName(_ judgement: Judgement) -> String {
+  String(judgement.name.prefix { $0 != "," }.prefix(11))
 }
 
 private func byPair(_ judgement: Judgement) -> String {
@@ -85,6 +93,10 @@ private func shown(_ row: Row) -> String {
 }
 
 func number(_ value: Double) -> String { String(format: "%.3f", value) }
+
+func shown(_ interval: ClosedRange<Double>) -> String {
+  "\(number(interval.lowerBound))-\(number(interval.upperBound))"
+}
 
 func line(_ cells: [String]) -> String {
   var text = ""

@@ -6,30 +6,19 @@ import Testing
 
 /// What holds for any two models, tried on models made at random.
 @Suite struct LawTests {
-  /// Tries a law on many cases, and tells the first that breaks it.
   private func tryAll(
     _ law: (inout SeededGenerator) throws -> String?,
     sourceLocation: SourceLocation = #_sourceLocation
   ) rethrows {
-    for seed in 0..<caseCount {
+    try PBMDiffTests.tryAll(sourceLocation: sourceLocation) { seed in
       var generator = SeededGenerator(seed)
-      if let fault = try law(&generator) {
-        Issue.record("case \(seed): \(fault)", sourceLocation: sourceLocation)
-        return
-      }
+      return try law(&generator)
     }
   }
 
   private func makePair(_ generator: inout SeededGenerator) -> (Draft, Draft) {
     let draft = makeDraft(&generator)
     return (draft, generator.once(in: 8) ? makeDraft(&generator) : edit(draft, &generator))
-  }
-
-  private func difference(_ left: [String], _ right: [String], _ texts: String...) -> String? {
-    guard left != right else { return nil }
-    let here = left.filter { !right.contains($0) }
-    let there = right.filter { !left.contains($0) }
-    return (["\nonly here: \(here)\nonly there: \(there)"] + texts).joined(separator: "\n")
   }
 
   @Test func `A model does not differ from itself`() {
