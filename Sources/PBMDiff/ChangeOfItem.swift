@@ -37,10 +37,8 @@ extension Matching {
   /// in thousandths.
   private func likeness(_ left: Int, _ right: Int) -> Int {
     if old.composed.compare(left, new.composed, right) == 0 { return 1000 }
-    let mine = grams(
-      WordReader(old.plain.bytes, old.plain.range(left)).words, old.plain.bytes)
-    let theirs = grams(
-      WordReader(new.plain.bytes, new.plain.range(right)).words, new.plain.bytes)
+    let mine = old.grams(left)
+    let theirs = new.grams(right)
     return 2000 * sharedCount(mine[...], theirs[...]) / max(1, mine.count + theirs.count)
   }
 
@@ -108,6 +106,17 @@ extension Matching {
     }
     let digits = String(hash >> 16, radix: 16)
     return String(repeating: "0", count: 12 - digits.count) + digits
+  }
+}
+
+extension Elements {
+  /// The pieces of an item's text.
+  fileprivate func grams(_ index: Int) -> [UInt32] {
+    var reader = WordReader(plain.bytes)
+    reader.read(plain.range(index))
+    var grams: [UInt32] = []
+    appendGrams(reader.words, plain.bytes, to: &grams)
+    return grams
   }
 }
 

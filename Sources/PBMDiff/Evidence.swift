@@ -46,12 +46,12 @@ struct EvidenceReader {
   init(_ matching: Matching) {
     old = matching.old
     new = matching.new
-    var mine = Phrases(old)
-    var theirs = Phrases(new)
-    let items =
-      (0..<old.count).count { matching.old.takesPartInLikeness($0) }
-      + (0..<new.count).count { matching.new.takesPartInLikeness($0) }
-    Phrases.weigh(&mine, &theirs, items: items)
+    var counts = WordCounts()
+    var mine = Phrases(old, &counts) { matching.countOfText(.old, $0) }
+    var theirs = Phrases(new, &counts) { matching.countOfText(.new, $0) }
+    let rarities = counts.rarities()
+    mine.weigh(counts, rarities)
+    theirs.weigh(counts, rarities)
     oldPhrases = mine
     newPhrases = theirs
   }
@@ -68,9 +68,7 @@ struct EvidenceReader {
     // Words that are equal, inflected or part of one another share a piece.
     if evidence.pieces > 0 { readWords(left, right, &evidence) }
     evidence.isSameBox = old.sharesBox(left, new, right)
-    let boxes = [old.boxes[left], new.boxes[right]]
-    evidence.isGivenAndGot =
-      boxes.contains(Box.costs.rawValue) && boxes.contains(Box.benefits.rawValue)
+    evidence.isGivenAndGot = PBMDiff.isGivenAndGot(old.boxes[left], new.boxes[right])
     readMarks(left, right, &evidence)
     return evidence
   }
@@ -234,6 +232,9 @@ struct PartCover {
   let words: [Int]
   /// How much of the part stands in the whole, in thousandths.
   let contained: Int
+
+  /// How much of a part has to stand in the whole.
+  static let enough = 600
 }
 
 /// How many pieces two texts share, each as often as both have it; both in order.
