@@ -8,14 +8,14 @@ struct Elements {
   /// The languages that number words are read in first.
   private(set) var languages: [Language] = []
   /// Texts in normal form C, gaps collapsed.
-  var composed = TextStore()
+  var composed: TextStore
   /// Words: compatibility forms, case folded, no punctuation.
-  var words = TextStore()
+  var words: TextStore
   /// Words without accents.
-  var plain = TextStore()
+  var plain: TextStore
   /// The words of `plain` in their sorted order, of the items that had no partner when they were
   /// asked for.
-  var bags = TextStore()
+  var bags = TextStore(texts: 0, bytes: 0)
   /// The box's number, or `noBox`.
   var boxes: [UInt8] = []
   /// A hash of all marks: equal marks, equal number.
@@ -49,12 +49,28 @@ struct Elements {
 
   init(_ canvas: Canvas) {
     self.canvas = canvas
+    let count = canvas.items.count
+    // Few forms of a text are longer than it is.
+    let size = canvas.tree.bytes.count
+    composed = TextStore(texts: count, bytes: size)
+    words = TextStore(texts: count, bytes: size)
+    plain = TextStore(texts: count, bytes: size)
+    reserve(count)
     for index in canvas.items.indices { append(index) }
     belongings = hashesOfBelongings(canvas)
     languages = languagesOfTexts()
   }
 
   var count: Int { boxes.count }
+
+  private mutating func reserve(_ count: Int) {
+    boxes.reserveCapacity(count)
+    marks.reserveCapacity(count)
+    tags.reserveCapacity(count)
+    partners.reserveCapacity(count)
+    ways.reserveCapacity(count)
+    wholes.reserveCapacity(count)
+  }
 
   private mutating func append(_ index: Int) {
     let item = canvas.items[index]
@@ -124,6 +140,7 @@ struct Elements {
 
   /// Sorts the words of the items that have no partner yet.
   mutating func fillBags() {
+    bags = TextStore(texts: count, bytes: 0)
     for index in 0..<count {
       bags.append(isFree(index) ? sortedWords(plain.bytes[plain.range(index)]) : [])
     }

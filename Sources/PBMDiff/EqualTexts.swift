@@ -80,11 +80,21 @@ extension Matching {
   ///
   /// So the order in the file decides between equals only.
   private mutating func joinGroup(_ group: ArraySlice<TextForm.Key>, _ form: TextForm) {
+    if group.count == 2 { return joinLonely(group, form) }
     var mine = group.compactMap { $0.side == .old ? Candidate($0, old, form) : nil }.sorted()
     var theirs = group.compactMap { $0.side == .new ? Candidate($0, new, form) : nil }.sorted()
     joinAlike(&mine, &theirs, form, withBelongings: true)
     joinAlike(&mine, &theirs, form, withBelongings: false)
-    for (left, right) in zip(mine, theirs) { joinEqual(left, right, form) }
+    for (left, right) in zip(mine, theirs) { joinEqual(left.item, right.item, form) }
+  }
+
+  /// Joins two items that nothing else is equal to, as most are, if they stand on two sides.
+  private mutating func joinLonely(_ group: ArraySlice<TextForm.Key>, _ form: TextForm) {
+    let first = group[group.startIndex]
+    let second = group[group.startIndex + 1]
+    // Within a group the old side may come last only where the boxes differ.
+    if first.side == .old, second.side == .new { joinEqual(first.item, second.item, form) }
+    if first.side == .new, second.side == .old { joinEqual(second.item, first.item, form) }
   }
 
   /// Joins candidates with the same marks, and leaves the others.
@@ -98,7 +108,7 @@ extension Matching {
     while left < mine.count, right < theirs.count {
       switch mine[left].order(theirs[right], withBelongings: withBelongings) {
       case 0:
-        joinEqual(mine[left], theirs[right], form)
+        joinEqual(mine[left].item, theirs[right].item, form)
         left += 1
         right += 1
       case ..<0:
@@ -113,10 +123,10 @@ extension Matching {
     theirs = rest.new + theirs[right...]
   }
 
-  private mutating func joinEqual(_ left: Candidate, _ right: Candidate, _ form: TextForm) {
+  private mutating func joinEqual(_ left: Int, _ right: Int, _ form: TextForm) {
     // Two different texts may have one hash.
-    guard form.store(old).compare(left.item, form.store(new), right.item) == 0 else { return }
-    join(left.item, right.item, .init(match: .text, likeness: form.likeness))
+    guard form.store(old).compare(left, form.store(new), right) == 0 else { return }
+    join(left, right, .init(match: .text, likeness: form.likeness))
   }
 }
 
