@@ -6,9 +6,15 @@ struct Phrases {
   private(set) var grams: [UInt32] = []
   /// How much each word tells, rare words more than frequent ones.
   private(set) var weights: [Int32] = []
+  /// What all words of each text tell together.
+  private(set) var totals: [Int] = []
+  /// One bit for each kind of word that a text has.
+  private var kinds: [UInt8] = []
   /// The numbers of each text's words in the order of their hashes, in the same places as the
   /// words.
   private(set) var wordsByHash: [UInt32] = []
+  /// The hashes of these words.
+  private(set) var hashes: [UInt64] = []
   /// The words that are compared with words that are not equal: the first few of each text.
   private(set) var contents: [ContentWord] = []
   /// The borders of these words.
@@ -27,12 +33,17 @@ struct Phrases {
     contentEnds.reserveCapacity(elements.count)
     wordEnds.reserveCapacity(elements.count)
     gramEnds.reserveCapacity(elements.count)
+    kinds = [UInt8](repeating: 0, count: elements.count)
+    totals = [Int](repeating: 0, count: elements.count)
     for index in 0..<elements.count {
       let count = countOfText(index)
       if count > 0 {
         reader.read(elements.plain.range(index))
         counts.add(reader.words, times: count)
-        if elements.isFree(index) { append(reader.words, elements.plain.bytes) }
+        if elements.isFree(index) {
+          append(reader.words, elements.plain.bytes)
+          for word in reader.words { kinds[index] |= 1 << word.kind.rawValue }
+        }
       }
       contentEnds.append(UInt32(truncatingIfNeeded: contents.count))
       wordEnds.append(UInt32(truncatingIfNeeded: words.count))
@@ -54,7 +65,11 @@ struct Phrases {
       let (left, right) = (words[Int($0)].hash, words[Int($1)].hash)
       return left != right ? left < right : $0 < $1
     }
+    hashes += wordsByHash[first...].map { words[Int($0)].hash }
   }
+
+  /// Whether a text has a word of a kind.
+  func has(_ kind: Word.Kind, _ item: Int) -> Bool { kinds[item] & 1 << kind.rawValue != 0 }
 
   func contentRange(_ item: Int) -> Range<Int> {
     (item == 0 ? 0 : Int(contentEnds[item - 1]))..<Int(contentEnds[item])
@@ -75,6 +90,9 @@ struct Phrases {
   mutating func weigh(_ counts: WordCounts, _ rarities: [Int]) {
     weights = words.map { word in
       Int32(truncatingIfNeeded: word.importance * rarities[counts.number(word)] / 256)
+    }
+    for item in totals.indices {
+      for word in wordRange(item) { totals[item] += Int(weights[word]) }
     }
   }
 }
