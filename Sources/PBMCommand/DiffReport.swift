@@ -97,7 +97,7 @@ struct DiffReport {
     place: String? = nil
   ) {
     add(head, texts.main)
-    let margin = [Piece(String(repeating: " ", count: indentation))]
+    let margin = [Piece(blanks(indentation))]
     var details: [[Piece]] = []
     if let place { details.append([Piece(place, .faint)]) }
     details += change.reasons.map { [Piece(shown($0), .faint)] }

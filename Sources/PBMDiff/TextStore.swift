@@ -67,11 +67,28 @@ struct TextStore {
 
 /// A hash that is the same on every run and machine, unlike the standard library's.
 func stableHash(
-  _ bytes: [UInt8], _ range: Range<Int>, seed: UInt64 = 0xCBF2_9CE4_8422_2325
+  _ bytes: [UInt8], _ range: Range<Int>, seed: UInt64 = WordHash.seed
 ) -> UInt64 {
-  var hash = seed
-  for index in range { hash = (hash ^ UInt64(bytes[index])) &* 0x0000_0100_0000_01B3 }
-  return mixed(hash)
+  var hash = WordHash(seed: seed)
+  for index in range { hash.add(bytes[index]) }
+  return hash.value
+}
+
+/// The same hash byte by byte.
+struct WordHash {
+  private var bits: UInt64
+
+  static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  init(seed: UInt64 = WordHash.seed) { bits = seed }
+
+  var value: UInt64 { mixed(bits) }
+
+  mutating func add(_ byte: UInt8) { bits = (bits ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+
+  mutating func add(_ bytes: some Sequence<UInt8>) {
+    for byte in bytes { add(byte) }
+  }
 }
 
 /// Spreads every bit of a number over all of its bits.

@@ -26,7 +26,7 @@ struct LexiconBuilder {
       forEachEntry(words) { add($0.word, $0.numberValue, language) }
     }
     for compounds in NumberWords.compounds {
-      compounds.forEach { add(stableHash($0, $0.indices), .unit($1), compounds.language) }
+      compounds.forEach { add($0, .unit($1), compounds.language) }
     }
   }
 
@@ -124,11 +124,16 @@ private func forEachEntry(_ table: String, _ take: (TableEntry) -> Void) {
       index += 1
       continue
     }
-    let start = index
-    while index < bytes.count, bytes[index] > 0x20, bytes[index] != UInt8(ascii: "=") { index += 1 }
-    let isName = bytes[index - 1] == UInt8(ascii: ":")
-    var entry = TableEntry(
-      word: stableHash(bytes, start..<(isName ? index - 1 : index)), isName: isName)
+    var hash = WordHash()
+    var last: UInt8 = 0
+    while index < bytes.count, bytes[index] > 0x20, bytes[index] != UInt8(ascii: "=") {
+      if last != 0 { hash.add(last) }
+      last = bytes[index]
+      index += 1
+    }
+    let isName = last == UInt8(ascii: ":")
+    if !isName { hash.add(last) }
+    var entry = TableEntry(word: hash.value, isName: isName)
     while index < bytes.count, bytes[index] > 0x20 {
       let byte = bytes[index]
       if byte >= 0x30, byte <= 0x39 {
