@@ -98,14 +98,16 @@ struct DiffReport {
   ) {
     add(head, texts.main)
     let margin = [Piece(blanks(indentation))]
-    var details: [[Piece]] = []
-    if let place { details.append([Piece(place, .faint)]) }
-    details += change.reasons.map { [Piece(shown($0), .faint)] }
-    if !texts.was.isEmpty { details.append(texts.was) }
-    details += words.remarks(change).map { [Piece(shown($0), .faint)] }
-    if !details.isEmpty {
-      add(margin, Array(details.joined(separator: [Piece("; ", .faint)])))
+    var details: [Piece] = []
+    func detail(_ pieces: [Piece]) {
+      if !details.isEmpty { details.append(Piece("; ", .faint)) }
+      details += pieces
     }
+    if let place { detail([Piece(place, .faint)]) }
+    for reason in change.reasons { detail([Piece(shown(reason), .faint)]) }
+    if !texts.was.isEmpty { detail(texts.was) }
+    for remark in words.remarks(change) { detail([Piece(shown(remark), .faint)]) }
+    if !details.isEmpty { add(margin, details) }
     guard settings.selection.isExplained else { return }
     for sentence in words.explanation(change) { add(margin, [Piece(shown(sentence), .faint)]) }
   }

@@ -29,7 +29,7 @@ extension Matching {
     // What was said before as a part of something else is nothing gained, and nothing lost.
     let isPart = change.splitFrom != nil || change.mergedInto != nil
     change.isGood = isPart ? nil : isGood(change)
-    change.fingerprint = fingerprint(change)
+    change.fingerprintBits = fingerprint(change)
     return change
   }
 
@@ -94,7 +94,7 @@ extension Matching {
     change.action = step > 0 ? .strengthen : step < 0 ? .reduce : .maintain
   }
 
-  private func fingerprint(_ change: Change) -> String {
+  private func fingerprint(_ change: Change) -> UInt64 {
     var hash = mixed(UInt64(change.action.rawValue) + 1)
     if let left = change.old {
       hash = mixed(hash ^ UInt64(old.boxes[left]) << 8 ^ 1)
@@ -104,8 +104,7 @@ extension Matching {
       hash = mixed(hash ^ UInt64(new.boxes[right]) << 8 ^ 2)
       hash = stableHash(new.composed.bytes, new.composed.range(right), seed: hash)
     }
-    let digits = String(hash >> 16, radix: 16)
-    return String(repeating: "0", count: 12 - digits.count) + digits
+    return hash >> 16
   }
 }
 

@@ -105,8 +105,9 @@ struct Elements {
       countGrammarWords(plain.range(index).prefix(1000), &counts)
     }
     let most = counts.max() ?? 0
+    let main = canvas.language
     return Language.allCases.filter {
-      $0 == canvas.language || most > 0 && counts[Int($0.rawValue)] == most
+      $0 == main || most > 0 && counts[Int($0.rawValue)] == most
     }
   }
 
@@ -149,8 +150,13 @@ struct Elements {
   private func sortedWords(_ text: ArraySlice<UInt8>) -> [UInt8] {
     let parts = text.split(separator: 0x20)
     guard parts.count > 1 else { return Array(text) }
-    let sorted = parts.sorted { $0.lexicographicallyPrecedes($1) }
-    return Array(sorted.joined(separator: [0x20]))
+    var sorted: [UInt8] = []
+    sorted.reserveCapacity(text.count)
+    for part in parts.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
+      if !sorted.isEmpty { sorted.append(0x20) }
+      sorted += part
+    }
+    return sorted
   }
 
   func isFree(_ index: Int) -> Bool { partners[index] == Elements.free }

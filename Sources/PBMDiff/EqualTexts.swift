@@ -55,10 +55,11 @@ extension Matching {
   }
 
   private mutating func joinEqual(_ form: TextForm, isWithinBox: Bool) {
-    let mine = form.keys(old, .old, isWithinBox)
-    let theirs = form.keys(new, .new, isWithinBox)
-    guard !mine.isEmpty, !theirs.isEmpty else { return }
-    var keys = mine + theirs
+    var keys: [TextForm.Key] = []
+    form.appendKeys(old, .old, isWithinBox, to: &keys)
+    let count = keys.count
+    form.appendKeys(new, .new, isWithinBox, to: &keys)
+    guard count > 0, keys.count > count else { return }
     keys.sort { left, right in
       left.hash != right.hash
         ? left.hash < right.hash
@@ -199,19 +200,20 @@ enum TextForm: CaseIterable {
     }
   }
 
-  func keys(_ elements: Elements, _ side: Side, _ isWithinBox: Bool) -> [Key] {
+  func appendKeys(
+    _ elements: Elements, _ side: Side, _ isWithinBox: Bool, to keys: inout [Key]
+  ) {
     let store = store(elements)
     let canvas = elements.canvas
-    return elements.freeItems.compactMap { index in
-      guard !store.isEmpty(index) else { return nil }
+    for index in 0..<elements.count where elements.isFree(index) && !store.isEmpty(index) {
       // Nobody knows here, and nobody knows there: two different things.
-      if !isWithinBox, canvas.isHonestlyUnknown(canvas.items[index]) { return nil }
+      if !isWithinBox, canvas.isHonestlyUnknown(canvas.items[index]) { continue }
       var hash = store.hash(index)
       if self == .written {
         let range = canvas.writtenText(canvas.items[index])
         hash = stableHash(canvas.tree.bytes, range.indices)
       }
-      return Key(hash: hash, box: elements.boxes[index], side: side, item: index)
+      keys.append(Key(hash: hash, box: elements.boxes[index], side: side, item: index))
     }
   }
 }
