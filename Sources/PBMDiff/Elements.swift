@@ -13,9 +13,6 @@ struct Elements {
   var words: TextStore
   /// Words without accents.
   var plain: TextStore
-  /// The words of `plain` in their sorted order, of the items that had no partner when they were
-  /// asked for.
-  var bags = TextStore(texts: 0, bytes: 0)
   /// The box's number, or `noBox`.
   var boxes: [UInt8] = []
   /// A hash of all marks: equal marks, equal number.
@@ -139,24 +136,30 @@ struct Elements {
     return names.reduce(hash) { $0 &+ mixed($1) }
   }
 
-  /// Sorts the words of the items that have no partner yet.
-  mutating func fillBags() {
-    bags = TextStore(texts: count, bytes: 0)
-    for index in 0..<count {
-      bags.append(isFree(index) ? sortedWords(plain.bytes[plain.range(index)]) : [])
+  /// A hash of the words of a plain text, whatever order they stand in.
+  func hashOfBag(_ index: Int) -> UInt64 {
+    var bag: UInt64 = 0
+    var word = WordHash()
+    for place in plain.range(index) {
+      let byte = plain.bytes[place]
+      if byte != 0x20 {
+        word.add(byte)
+      } else {
+        bag &+= word.value
+        word = WordHash()
+      }
     }
+    return bag &+ word.value
   }
 
-  private func sortedWords(_ text: ArraySlice<UInt8>) -> [UInt8] {
-    let parts = text.split(separator: 0x20)
-    guard parts.count > 1 else { return Array(text) }
-    var sorted: [UInt8] = []
-    sorted.reserveCapacity(text.count)
-    for part in parts.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
-      if !sorted.isEmpty { sorted.append(0x20) }
-      sorted += part
-    }
-    return sorted
+  /// Whether the plain texts of two items have the same words, whatever order they stand in.
+  func hasSameWords(_ index: Int, _ other: Elements, _ otherIndex: Int) -> Bool {
+    sortedWords(index).elementsEqual(other.sortedWords(otherIndex), by: ==)
+  }
+
+  private func sortedWords(_ index: Int) -> [ArraySlice<UInt8>] {
+    plain.bytes[plain.range(index)].split(separator: 0x20)
+      .sorted { $0.lexicographicallyPrecedes($1) }
   }
 
   func isFree(_ index: Int) -> Bool { partners[index] == Elements.free }

@@ -44,13 +44,7 @@ extension Matching {
   /// then, again from the strictest on, across boxes.
   mutating func joinEqualTexts() {
     for isWithinBox in [true, false] {
-      for form in TextForm.allCases {
-        if form == .bag, isWithinBox {
-          old.fillBags()
-          new.fillBags()
-        }
-        joinEqual(form, isWithinBox: isWithinBox)
-      }
+      for form in TextForm.allCases { joinEqual(form, isWithinBox: isWithinBox) }
     }
   }
 
@@ -126,7 +120,7 @@ extension Matching {
 
   private mutating func joinEqual(_ left: Int, _ right: Int, _ form: TextForm) {
     // Two different texts may have one hash.
-    guard form.store(old).compare(left, form.store(new), right) == 0 else { return }
+    guard form.isSame(old, left, new, right) else { return }
     join(left, right, .init(match: .text, likeness: form.likeness))
   }
 }
@@ -196,8 +190,15 @@ enum TextForm: CaseIterable {
     case .written, .composed: elements.composed
     case .words: elements.words
     case .plain: elements.plain
-    case .bag: elements.bags
+    // Here the order of the words makes no difference.
+    case .bag: elements.plain
     }
+  }
+
+  /// Whether two texts are equal in this form.
+  func isSame(_ old: Elements, _ left: Int, _ new: Elements, _ right: Int) -> Bool {
+    if self == .bag { return old.hasSameWords(left, new, right) }
+    return store(old).compare(left, store(new), right) == 0
   }
 
   func appendKeys(
@@ -208,11 +209,13 @@ enum TextForm: CaseIterable {
     for index in 0..<elements.count where elements.isFree(index) && !store.isEmpty(index) {
       // Nobody knows here, and nobody knows there: two different things.
       if !isWithinBox, canvas.isHonestlyUnknown(canvas.items[index]) { continue }
-      var hash = store.hash(index)
-      if self == .written {
-        let range = canvas.writtenText(canvas.items[index])
-        hash = stableHash(canvas.tree.bytes, range.indices)
-      }
+      let hash =
+        switch self {
+        case .written:
+          stableHash(canvas.tree.bytes, canvas.writtenText(canvas.items[index]).indices)
+        case .bag: elements.hashOfBag(index)
+        case .composed, .words, .plain: store.hash(index)
+        }
       keys.append(Key(hash: hash, box: elements.boxes[index], side: side, item: index))
     }
   }

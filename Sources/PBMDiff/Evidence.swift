@@ -67,8 +67,10 @@ struct EvidenceReader {
     evidence.pieces = sharedPieces(left, right)
     // Words that are equal, inflected or part of one another share a piece.
     if evidence.pieces > 0 { readWords(left, right, &evidence) }
-    evidence.isSameBox = old.sharesBox(left, new, right)
-    evidence.isGivenAndGot = PBMDiff.isGivenAndGot(old.boxes[left], new.boxes[right])
+    let box = old.boxes[left]
+    let otherBox = new.boxes[right]
+    evidence.isSameBox = box == otherBox
+    evidence.isGivenAndGot = PBMDiff.isGivenAndGot(box, otherBox)
     readMarks(left, right, &evidence)
     return evidence
   }

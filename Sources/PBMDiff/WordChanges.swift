@@ -49,6 +49,7 @@ private struct TextTokens {
 
   init(_ text: String) {
     bytes = Array(text.utf8)
+    tokens.reserveCapacity(bytes.count / 4)
     read()
   }
 

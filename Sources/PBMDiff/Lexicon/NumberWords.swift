@@ -108,8 +108,8 @@ struct Compounds {
 
   /// Hands over the hashes of all of them, with what they are worth.
   func forEach(_ take: (UInt64, UInt64) -> Void) {
-    let ones = ones.utf8.split(separator: 0x20)
-    let tens = tens.utf8.split(separator: 0x20)
+    let ones = Array(ones.utf8).split(separator: 0x20)
+    let tens = Array(tens.utf8).split(separator: 0x20)
     for (place, one) in ones.enumerated() {
       var start = WordHash()
       start.add(one)
@@ -125,7 +125,7 @@ struct Compounds {
     }
   }
 
-  private func tensFirst(_ ten: Substring.UTF8View, _ one: Substring.UTF8View) -> WordHash {
+  private func tensFirst(_ ten: ArraySlice<UInt8>, _ one: ArraySlice<UInt8>) -> WordHash {
     var hash = WordHash()
     // The tens lose their vowel before "uno" and "otto".
     let startsWithVowel = one.first == UInt8(ascii: "u") || one.first == UInt8(ascii: "o")
