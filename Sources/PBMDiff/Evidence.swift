@@ -113,7 +113,8 @@ struct EvidenceReader {
       ? weigh(coveredThere, newPhrases, theirs) : weigh(covered, oldPhrases, mine)
     let all = side == .old ? newPhrases.totals[right] : oldPhrases.totals[left]
     return PartCover(
-      words: (side == .old ? covered : coveredThere).map(\.thousandths),
+      words: (side == .old ? covered[..<mine.count] : coveredThere[..<theirs.count])
+        .map(\.thousandths),
       contained: ofPart / max(1, all))
   }
 
@@ -128,10 +129,8 @@ struct EvidenceReader {
   private mutating func cover(_ left: Int, _ right: Int) {
     let mine = oldPhrases.wordRange(left)
     let theirs = newPhrases.wordRange(right)
-    covered.removeAll(keepingCapacity: true)
-    covered.append(contentsOf: repeatElement(Coverage(), count: mine.count))
-    coveredThere.removeAll(keepingCapacity: true)
-    coveredThere.append(contentsOf: repeatElement(Coverage(), count: theirs.count))
+    clear(&covered, mine.count)
+    clear(&coveredThere, theirs.count)
     coverEqual(mine, theirs)
     for place in oldPhrases.contentRange(left) {
       let word = oldPhrases.contents[place]
@@ -218,6 +217,12 @@ private struct Coverage {
     let likeness = Int32(truncatingIfNeeded: likeness)
     if isCompound { parts += likeness } else { best = max(best, likeness) }
   }
+}
+
+/// Makes so many words uncovered.
+private func clear(_ covered: inout [Coverage], _ count: Int) {
+  for index in 0..<min(count, covered.count) { covered[index] = Coverage() }
+  while covered.count < count { covered.append(Coverage()) }
 }
 
 /// How a text covers another one that it may be a part of.
