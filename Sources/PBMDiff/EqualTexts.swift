@@ -120,8 +120,17 @@ extension Matching {
 
   private mutating func joinEqual(_ left: Int, _ right: Int, _ form: TextForm) {
     // Two different texts may have one hash.
-    guard form.isSame(old, left, new, right) else { return }
+    guard isSame(left, right, form) else { return }
     join(left, right, .init(match: .text, likeness: form.likeness))
+  }
+
+  private func isSame(_ left: Int, _ right: Int, _ form: TextForm) -> Bool {
+    switch form {
+    case .written, .composed: old.composed.compare(left, new.composed, right) == 0
+    case .words: old.words.compare(left, new.words, right) == 0
+    case .plain: old.plain.compare(left, new.plain, right) == 0
+    case .bag: old.hasSameWords(left, new, right)
+    }
   }
 }
 
@@ -185,7 +194,7 @@ enum TextForm: CaseIterable {
   ///
   /// What is written differs from what is composed in its gaps and in its encoding only, and those
   /// may choose between equals, never more.
-  func store(_ elements: Elements) -> TextStore {
+  private func store(_ elements: Elements) -> TextStore {
     switch self {
     case .written, .composed: elements.composed
     case .words: elements.words
@@ -193,12 +202,6 @@ enum TextForm: CaseIterable {
     // Here the order of the words makes no difference.
     case .bag: elements.plain
     }
-  }
-
-  /// Whether two texts are equal in this form.
-  func isSame(_ old: Elements, _ left: Int, _ new: Elements, _ right: Int) -> Bool {
-    if self == .bag { return old.hasSameWords(left, new, right) }
-    return store(old).compare(left, store(new), right) == 0
   }
 
   func appendKeys(

@@ -242,15 +242,12 @@ func sharedCount(_ mine: ArraySlice<UInt32>, _ theirs: ArraySlice<UInt32>) -> In
   var right = theirs.startIndex
   var shared = 0
   while left < mine.endIndex, right < theirs.endIndex {
-    if mine[left] == theirs[right] {
-      shared += 1
-      left += 1
-      right += 1
-    } else if mine[left] < theirs[right] {
-      left += 1
-    } else {
-      right += 1
-    }
+    let gram = mine[left]
+    let other = theirs[right]
+    // Nobody can predict which of them is less, so this goes without branches.
+    shared &+= gram == other ? 1 : 0
+    left &+= gram <= other ? 1 : 0
+    right &+= other <= gram ? 1 : 0
   }
   return shared
 }
