@@ -86,8 +86,8 @@ struct WordHash {
 
   mutating func add(_ byte: UInt8) { bits = (bits ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
 
-  mutating func add(_ bytes: some Sequence<UInt8>) {
-    for byte in bytes { add(byte) }
+  mutating func add(_ bytes: ArraySlice<UInt8>) {
+    for index in bytes.indices { add(bytes[index]) }
   }
 }
 

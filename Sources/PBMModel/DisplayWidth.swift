@@ -6,7 +6,6 @@ import CUTF8Proc
 /// made of several (a skin colour, a family, a flag). Terminals differ there; those that draw the
 /// parts one by one show a wider text.
 public func displayWidth(_ text: String) -> Int {
-  if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.utf8.count }
   var measure = WidthMeasure()
   for scalar in text.unicodeScalars { measure.add(scalar) }
   return measure.width

@@ -5,10 +5,7 @@
 /// Control characters, bidirectional controls and what is not UTF-8 come out as `<U+001B>` or
 /// U+FFFD; a tab comes out as one blank.
 public func shown(_ text: String) -> String {
-  // Most text is ASCII and asks for nothing.
-  guard text.utf8.contains(where: { $0 < 0x20 || $0 >= 0x7F }),
-    text.unicodeScalars.contains(where: { needsShowing($0.value) })
-  else { return text }
+  guard text.unicodeScalars.contains(where: { needsShowing($0.value) }) else { return text }
   var result = ""
   for scalar in text.unicodeScalars {
     if scalar.value == 9 {

@@ -110,13 +110,15 @@ struct Compounds {
   func forEach(_ take: (UInt64, UInt64) -> Void) {
     let ones = Array(ones.utf8).split(separator: 0x20)
     let tens = Array(tens.utf8).split(separator: 0x20)
+    let hundred = Array(hundred.utf8)[...]
+    let link = Array(link.utf8)[...]
     for (place, one) in ones.enumerated() {
       var start = WordHash()
       start.add(one)
       var hash = start
-      hash.add(hundred.utf8)
+      hash.add(hundred)
       take(hash.value, UInt64((place + 1) * 100))
-      start.add(link.utf8)
+      start.add(link)
       for (row, ten) in tens.enumerated() {
         hash = isTensFirst ? tensFirst(ten, one) : start
         if !isTensFirst { hash.add(ten) }

@@ -3,19 +3,17 @@ import PBMSyntax
 /// Makes the flat tables of a vocabulary out of its text.
 struct VocabularyBuilder {
   var text: [UInt8]
-  var folded: [UInt8]
+  var folded: [UInt8] = []
   var words: [Vocabulary.Word] = []
   var slots: [UInt16]
   var longest = 0
   var names: [ByteRange]
   var questions: [ByteRange]
   var conflicts: [String] = []
-  /// How much of `folded` is written.
-  private var end = 0
 
   init(table: String) {
     text = [UInt8](table.utf8)
-    folded = [UInt8](repeating: 0, count: text.count)
+    folded.reserveCapacity(text.count)
     words.reserveCapacity(768)
     // Twice as many slots as words at least, or looking up gets slow; a test watches it.
     slots = [UInt16](repeating: 0, count: 2048)
@@ -34,34 +32,26 @@ struct VocabularyBuilder {
       }
       add(word, range)
     }
-    folded.removeLast(folded.count - end)
-  }
-
-  @inline(__always)
-  private mutating func append(_ byte: UInt8) {
-    // To write into an array takes less than to append to it, and there are ten thousand.
-    if end < folded.count { folded[end] = byte } else { folded.append(byte) }
-    end += 1
   }
 
   /// Enters a word's folded form, or adds its language to the form that is there.
   private mutating func add(_ word: TableWord, _ spelling: ByteRange) {
-    let start = end
+    let start = folded.count
     var hash = WordHash(word.meaning.kind)
     var letters = LetterSet()
     _ = NameFolding.forEachByte(text, word.spelling) { byte in
       hash.add(byte)
       letters.add(byte)
-      append(byte)
+      folded.append(byte)
       return true
     }
-    guard end > start else { return }
+    guard folded.count > start else { return }
     let languageBit: UInt16 = 1 << UInt16(word.language.rawValue)
     var slot = Int(hash.value) & (slots.count - 1)
     while slots[slot] != 0 {
       let other = Int(slots[slot]) - 1
       if isSame(other, word.meaning.kind, hash.value, start) {
-        end = start
+        folded.removeSubrange(start...)
         if words[other].meaning == word.meaning, word.use != .hint {
           words[other].languages |= languageBit
         } else {
@@ -71,11 +61,11 @@ struct VocabularyBuilder {
       }
       slot = (slot + 1) & (slots.count - 1)
     }
-    longest = max(longest, end - start)
+    longest = max(longest, folded.count - start)
     words.append(
       Vocabulary.Word(
         meaning: word.meaning, use: word.use, languages: languageBit,
-        hash: hash.value, spelling: spelling, folded: ByteRange(start, end),
+        hash: hash.value, spelling: spelling, folded: ByteRange(start, folded.count),
         letters: letters))
     // What is only a hint is never found by its name.
     if word.use != .hint { slots[slot] = UInt16(words.count) }
@@ -84,7 +74,7 @@ struct VocabularyBuilder {
   /// Whether the folded form that begins at `start` is the other word's.
   private func isSame(_ number: Int, _ kind: WordKind, _ hash: UInt32, _ start: Int) -> Bool {
     let other = words[number]
-    guard other.hash == hash, other.meaning.kind == kind, other.folded.count == end - start
+    guard other.hash == hash, other.meaning.kind == kind, other.folded.count == folded.count - start
     else { return false }
     for offset in 0..<other.folded.count
     where folded[Int(other.folded.start) + offset] != folded[start + offset] { return false }
