@@ -13,16 +13,17 @@ struct DiffReport {
   private let marks: WordMarks
   private var output: [[Piece]] = []
   private var hasMarks = false
-  /// Columns of the longest name of an action.
-  private let nameWidth: Int
+  /// The names of the actions with their signs, as wide as the longest of them.
+  private let names: [String]
 
   init(_ comparison: Comparison, _ settings: DiffSettings) {
     self.comparison = comparison
     self.settings = settings
     words = ChangeWords(comparison)
     marks = WordMarks(style: settings.style)
-    let names = Action.allCases.map { [words] in displayWidth(words.name($0)) }
-    nameWidth = names.max() ?? 0
+    let names = Action.allCases.map { [words] in "  \($0.symbol) \(words.name($0))" }
+    let width = names.map { displayWidth($0) }.max() ?? 0
+    self.names = names.map { padded($0, width) }
   }
 
   /// The report with its line ends.
@@ -73,12 +74,12 @@ struct DiffReport {
   // MARK: Rows
 
   private mutating func addByBox(_ change: Change) {
-    let name = "  \(change.action.symbol) \(words.name(change.action))"
-    let head = [Piece(padded(name, nameWidth + 4) + "  ", change.action.look)]
+    let name = names[Int(change.action.rawValue)]
+    let head = [Piece(name + "  ", change.action.look)]
     let texts = texts(change)
     // A terminal so narrow that little would be left beside the action.
     if let width = settings.width, width - head.width < 16 {
-      add([Piece(name, change.action.look)])
+      add([Piece("  " + words.name(.action(change.action)), change.action.look)])
       addRows(of: change, texts, head: [Piece("    ")], indentation: 4)
     } else {
       addRows(of: change, texts, head: head, indentation: head.width)
@@ -97,15 +98,17 @@ struct DiffReport {
     place: String? = nil
   ) {
     add(head, texts.main)
-    let margin = [Piece(String(repeating: " ", count: indentation))]
-    var details: [[Piece]] = []
-    if let place { details.append([Piece(place, .faint)]) }
-    details += change.reasons.map { [Piece(shown($0), .faint)] }
-    if !texts.was.isEmpty { details.append(texts.was) }
-    details += words.remarks(change).map { [Piece(shown($0), .faint)] }
-    if !details.isEmpty {
-      add(margin, Array(details.joined(separator: [Piece("; ", .faint)])))
+    let margin = [Piece(blanks(indentation))]
+    var details: [Piece] = []
+    func detail(_ pieces: [Piece]) {
+      if !details.isEmpty { details.append(Piece("; ", .faint)) }
+      details += pieces
     }
+    if let place { detail([Piece(place, .faint)]) }
+    for reason in change.reasons { detail([Piece(shown(reason), .faint)]) }
+    if !texts.was.isEmpty { detail(texts.was) }
+    for remark in words.remarks(change) { detail([Piece(shown(remark), .faint)]) }
+    if !details.isEmpty { add(margin, details) }
     guard settings.selection.isExplained else { return }
     for sentence in words.explanation(change) { add(margin, [Piece(shown(sentence), .faint)]) }
   }

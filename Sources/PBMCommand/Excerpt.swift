@@ -60,9 +60,9 @@ struct Excerpt {
     let before = piece(ByteRange(Int(window.start), Int(range.start)))
     let inside = ByteRange(Int(range.start), min(Int(range.end), Int(window.end)))
     let size = max(1, inside.isEmpty ? 1 : displayWidth(piece(inside)))
-    let margin = String(repeating: " ", count: number.count)
+    let margin = blanks(number.count)
     let mark =
-      String(repeating: " ", count: displayWidth(before)) + String(repeating: "^", count: size)
+      blanks(displayWidth(before)) + String(repeating: "^", count: size)
     return [
       "    \(style.faint("\(number) |")) \(text)",
       "    \(margin) \(style.faint("|")) \(color(mark, severity))",

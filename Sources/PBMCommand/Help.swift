@@ -30,7 +30,7 @@ func commandHelp(_ command: Command) -> String {
   }
   let width = names.map(\.count).max() ?? 0
   // What goes on in a second line stands below the first.
-  let margin = "\n" + String(repeating: " ", count: width + 4)
+  let margin = "\n" + blanks(width + 4)
   let list = zip(names, options).map { name, option in
     "  \(padded(name, width))  \(option.summary.replacing("\n", with: margin))"
   }
@@ -49,5 +49,5 @@ func commandHelp(_ command: Command) -> String {
 
 /// The text with blanks behind it, up to so many columns.
 func padded(_ text: String, _ width: Int) -> String {
-  text + String(repeating: " ", count: max(0, width - displayWidth(text)))
+  text + blanks(max(0, width - displayWidth(text)))
 }

@@ -29,7 +29,7 @@ extension Matching {
     // What was said before as a part of something else is nothing gained, and nothing lost.
     let isPart = change.splitFrom != nil || change.mergedInto != nil
     change.isGood = isPart ? nil : isGood(change)
-    change.fingerprint = fingerprint(change)
+    change.fingerprintBits = fingerprint(change)
     return change
   }
 
@@ -37,10 +37,8 @@ extension Matching {
   /// in thousandths.
   private func likeness(_ left: Int, _ right: Int) -> Int {
     if old.composed.compare(left, new.composed, right) == 0 { return 1000 }
-    let mine = grams(
-      WordReader(old.plain.bytes, old.plain.range(left)).words, old.plain.bytes)
-    let theirs = grams(
-      WordReader(new.plain.bytes, new.plain.range(right)).words, new.plain.bytes)
+    let mine = old.grams(left)
+    let theirs = new.grams(right)
     return 2000 * sharedCount(mine[...], theirs[...]) / max(1, mine.count + theirs.count)
   }
 
@@ -96,7 +94,7 @@ extension Matching {
     change.action = step > 0 ? .strengthen : step < 0 ? .reduce : .maintain
   }
 
-  private func fingerprint(_ change: Change) -> String {
+  private func fingerprint(_ change: Change) -> UInt64 {
     var hash = mixed(UInt64(change.action.rawValue) + 1)
     if let left = change.old {
       hash = mixed(hash ^ UInt64(old.boxes[left]) << 8 ^ 1)
@@ -106,8 +104,18 @@ extension Matching {
       hash = mixed(hash ^ UInt64(new.boxes[right]) << 8 ^ 2)
       hash = stableHash(new.composed.bytes, new.composed.range(right), seed: hash)
     }
-    let digits = String(hash >> 16, radix: 16)
-    return String(repeating: "0", count: 12 - digits.count) + digits
+    return hash >> 16
+  }
+}
+
+extension Elements {
+  /// The pieces of an item's text.
+  fileprivate func grams(_ index: Int) -> [UInt32] {
+    var reader = WordReader(plain.bytes)
+    reader.read(plain.range(index))
+    var grams: [UInt32] = []
+    appendGrams(reader.words, plain.bytes, to: &grams)
+    return grams
   }
 }
 

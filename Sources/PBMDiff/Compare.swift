@@ -31,14 +31,17 @@ extension Matching {
 
   /// One change for every item that takes part, in canonical order.
   func changes() -> [Change] {
+    let items = inBoxOrder(old)
     var changes: [Change] = []
-    for index in inBoxOrder(old) {
+    changes.reserveCapacity(items.count)
+    for index in items {
       changes.append(change(index, old.isFree(index) ? nil : Int(old.partners[index])))
     }
     let additions = inBoxOrder(new).filter { new.isFree($0) }
     guard !additions.isEmpty else { return changes }
     // Behind what the old model has in the box.
     var merged: [Change] = []
+    merged.reserveCapacity(changes.count + additions.count)
     var next = 0
     for (position, change) in changes.enumerated() {
       let box = change.old.map { old.boxes[$0] } ?? Elements.noBox

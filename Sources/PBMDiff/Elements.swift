@@ -8,14 +8,11 @@ struct Elements {
   /// The languages that number words are read in first.
   private(set) var languages: [Language] = []
   /// Texts in normal form C, gaps collapsed.
-  var composed = TextStore()
+  var composed: TextStore
   /// Words: compatibility forms, case folded, no punctuation.
-  var words = TextStore()
+  var words: TextStore
   /// Words without accents.
-  var plain = TextStore()
-  /// The words of `plain` in their sorted order, of the items that had no partner when they were
-  /// asked for.
-  var bags = TextStore()
+  var plain: TextStore
   /// The box's number, or `noBox`.
   var boxes: [UInt8] = []
   /// A hash of all marks: equal marks, equal number.
@@ -49,12 +46,28 @@ struct Elements {
 
   init(_ canvas: Canvas) {
     self.canvas = canvas
+    let count = canvas.items.count
+    // Few forms of a text are longer than it is.
+    let size = canvas.tree.bytes.count
+    composed = TextStore(texts: count, bytes: size)
+    words = TextStore(texts: count, bytes: size)
+    plain = TextStore(texts: count, bytes: size)
+    reserve(count)
     for index in canvas.items.indices { append(index) }
     belongings = hashesOfBelongings(canvas)
     languages = languagesOfTexts()
   }
 
   var count: Int { boxes.count }
+
+  private mutating func reserve(_ count: Int) {
+    boxes.reserveCapacity(count)
+    marks.reserveCapacity(count)
+    tags.reserveCapacity(count)
+    partners.reserveCapacity(count)
+    ways.reserveCapacity(count)
+    wholes.reserveCapacity(count)
+  }
 
   private mutating func append(_ index: Int) {
     let item = canvas.items[index]
@@ -89,8 +102,9 @@ struct Elements {
       countGrammarWords(plain.range(index).prefix(1000), &counts)
     }
     let most = counts.max() ?? 0
+    let main = canvas.language
     return Language.allCases.filter {
-      $0 == canvas.language || most > 0 && counts[Int($0.rawValue)] == most
+      $0 == main || most > 0 && counts[Int($0.rawValue)] == most
     }
   }
 
@@ -122,18 +136,30 @@ struct Elements {
     return names.reduce(hash) { $0 &+ mixed($1) }
   }
 
-  /// Sorts the words of the items that have no partner yet.
-  mutating func fillBags() {
-    for index in 0..<count {
-      bags.append(isFree(index) ? sortedWords(plain.bytes[plain.range(index)]) : [])
+  /// A hash of the words of a plain text, whatever order they stand in.
+  func hashOfBag(_ index: Int) -> UInt64 {
+    var bag: UInt64 = 0
+    var word = WordHash()
+    for place in plain.range(index) {
+      let byte = plain.bytes[place]
+      if byte != 0x20 {
+        word.add(byte)
+      } else {
+        bag &+= word.value
+        word = WordHash()
+      }
     }
+    return bag &+ word.value
   }
 
-  private func sortedWords(_ text: ArraySlice<UInt8>) -> [UInt8] {
-    let parts = text.split(separator: 0x20)
-    guard parts.count > 1 else { return Array(text) }
-    let sorted = parts.sorted { $0.lexicographicallyPrecedes($1) }
-    return Array(sorted.joined(separator: [0x20]))
+  /// Whether the plain texts of two items have the same words, whatever order they stand in.
+  func hasSameWords(_ index: Int, _ other: Elements, _ otherIndex: Int) -> Bool {
+    sortedWords(index).elementsEqual(other.sortedWords(otherIndex), by: ==)
+  }
+
+  private func sortedWords(_ index: Int) -> [ArraySlice<UInt8>] {
+    plain.bytes[plain.range(index)].split(separator: 0x20)
+      .sorted { $0.lexicographicallyPrecedes($1) }
   }
 
   func isFree(_ index: Int) -> Bool { partners[index] == Elements.free }

@@ -44,21 +44,16 @@ extension Matching {
   /// then, again from the strictest on, across boxes.
   mutating func joinEqualTexts() {
     for isWithinBox in [true, false] {
-      for form in TextForm.allCases {
-        if form == .bag, isWithinBox {
-          old.fillBags()
-          new.fillBags()
-        }
-        joinEqual(form, isWithinBox: isWithinBox)
-      }
+      for form in TextForm.allCases { joinEqual(form, isWithinBox: isWithinBox) }
     }
   }
 
   private mutating func joinEqual(_ form: TextForm, isWithinBox: Bool) {
-    let mine = form.keys(old, .old, isWithinBox)
-    let theirs = form.keys(new, .new, isWithinBox)
-    guard !mine.isEmpty, !theirs.isEmpty else { return }
-    var keys = mine + theirs
+    var keys: [TextForm.Key] = []
+    form.appendKeys(old, .old, isWithinBox, to: &keys)
+    let count = keys.count
+    form.appendKeys(new, .new, isWithinBox, to: &keys)
+    guard count > 0, keys.count > count else { return }
     keys.sort { left, right in
       left.hash != right.hash
         ? left.hash < right.hash
@@ -80,11 +75,21 @@ extension Matching {
   ///
   /// So the order in the file decides between equals only.
   private mutating func joinGroup(_ group: ArraySlice<TextForm.Key>, _ form: TextForm) {
+    if group.count == 2 { return joinLonely(group, form) }
     var mine = group.compactMap { $0.side == .old ? Candidate($0, old, form) : nil }.sorted()
     var theirs = group.compactMap { $0.side == .new ? Candidate($0, new, form) : nil }.sorted()
     joinAlike(&mine, &theirs, form, withBelongings: true)
     joinAlike(&mine, &theirs, form, withBelongings: false)
-    for (left, right) in zip(mine, theirs) { joinEqual(left, right, form) }
+    for (left, right) in zip(mine, theirs) { joinEqual(left.item, right.item, form) }
+  }
+
+  /// Joins two items that nothing else is equal to, as most are, if they stand on two sides.
+  private mutating func joinLonely(_ group: ArraySlice<TextForm.Key>, _ form: TextForm) {
+    let first = group[group.startIndex]
+    let second = group[group.startIndex + 1]
+    // Within a group the old side may come last only where the boxes differ.
+    if first.side == .old, second.side == .new { joinEqual(first.item, second.item, form) }
+    if first.side == .new, second.side == .old { joinEqual(second.item, first.item, form) }
   }
 
   /// Joins candidates with the same marks, and leaves the others.
@@ -98,7 +103,7 @@ extension Matching {
     while left < mine.count, right < theirs.count {
       switch mine[left].order(theirs[right], withBelongings: withBelongings) {
       case 0:
-        joinEqual(mine[left], theirs[right], form)
+        joinEqual(mine[left].item, theirs[right].item, form)
         left += 1
         right += 1
       case ..<0:
@@ -113,10 +118,19 @@ extension Matching {
     theirs = rest.new + theirs[right...]
   }
 
-  private mutating func joinEqual(_ left: Candidate, _ right: Candidate, _ form: TextForm) {
+  private mutating func joinEqual(_ left: Int, _ right: Int, _ form: TextForm) {
     // Two different texts may have one hash.
-    guard form.store(old).compare(left.item, form.store(new), right.item) == 0 else { return }
-    join(left.item, right.item, .init(match: .text, likeness: form.likeness))
+    guard isSame(left, right, form) else { return }
+    join(left, right, .init(match: .text, likeness: form.likeness))
+  }
+
+  private func isSame(_ left: Int, _ right: Int, _ form: TextForm) -> Bool {
+    switch form {
+    case .written, .composed: old.composed.compare(left, new.composed, right) == 0
+    case .words: old.words.compare(left, new.words, right) == 0
+    case .plain: old.plain.compare(left, new.plain, right) == 0
+    case .bag: old.hasSameWords(left, new, right)
+    }
   }
 }
 
@@ -180,28 +194,32 @@ enum TextForm: CaseIterable {
   ///
   /// What is written differs from what is composed in its gaps and in its encoding only, and those
   /// may choose between equals, never more.
-  func store(_ elements: Elements) -> TextStore {
+  private func store(_ elements: Elements) -> TextStore {
     switch self {
     case .written, .composed: elements.composed
     case .words: elements.words
     case .plain: elements.plain
-    case .bag: elements.bags
+    // Here the order of the words makes no difference.
+    case .bag: elements.plain
     }
   }
 
-  func keys(_ elements: Elements, _ side: Side, _ isWithinBox: Bool) -> [Key] {
+  func appendKeys(
+    _ elements: Elements, _ side: Side, _ isWithinBox: Bool, to keys: inout [Key]
+  ) {
     let store = store(elements)
     let canvas = elements.canvas
-    return elements.freeItems.compactMap { index in
-      guard !store.isEmpty(index) else { return nil }
+    for index in 0..<elements.count where elements.isFree(index) && !store.isEmpty(index) {
       // Nobody knows here, and nobody knows there: two different things.
-      if !isWithinBox, canvas.isHonestlyUnknown(canvas.items[index]) { return nil }
-      var hash = store.hash(index)
-      if self == .written {
-        let range = canvas.writtenText(canvas.items[index])
-        hash = stableHash(canvas.tree.bytes, range.indices)
-      }
-      return Key(hash: hash, box: elements.boxes[index], side: side, item: index)
+      if !isWithinBox, canvas.isHonestlyUnknown(canvas.items[index]) { continue }
+      let hash =
+        switch self {
+        case .written:
+          stableHash(canvas.tree.bytes, canvas.writtenText(canvas.items[index]).indices)
+        case .bag: elements.hashOfBag(index)
+        case .composed, .words, .plain: store.hash(index)
+        }
+      keys.append(Key(hash: hash, box: elements.boxes[index], side: side, item: index))
     }
   }
 }

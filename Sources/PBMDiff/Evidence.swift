@@ -46,12 +46,12 @@ struct EvidenceReader {
   init(_ matching: Matching) {
     old = matching.old
     new = matching.new
-    var mine = Phrases(old)
-    var theirs = Phrases(new)
-    let items =
-      (0..<old.count).count { matching.old.takesPartInLikeness($0) }
-      + (0..<new.count).count { matching.new.takesPartInLikeness($0) }
-    Phrases.weigh(&mine, &theirs, items: items)
+    var counts = WordCounts()
+    var mine = Phrases(old, &counts) { matching.countOfText(.old, $0) }
+    var theirs = Phrases(new, &counts) { matching.countOfText(.new, $0) }
+    let rarities = counts.rarities()
+    mine.weigh(counts, rarities)
+    theirs.weigh(counts, rarities)
     oldPhrases = mine
     newPhrases = theirs
   }
@@ -67,10 +67,10 @@ struct EvidenceReader {
     evidence.pieces = sharedPieces(left, right)
     // Words that are equal, inflected or part of one another share a piece.
     if evidence.pieces > 0 { readWords(left, right, &evidence) }
-    evidence.isSameBox = old.sharesBox(left, new, right)
-    let boxes = [old.boxes[left], new.boxes[right]]
-    evidence.isGivenAndGot =
-      boxes.contains(Box.costs.rawValue) && boxes.contains(Box.benefits.rawValue)
+    let box = old.boxes[left]
+    let otherBox = new.boxes[right]
+    evidence.isSameBox = box == otherBox
+    evidence.isGivenAndGot = PBMDiff.isGivenAndGot(box, otherBox)
     readMarks(left, right, &evidence)
     return evidence
   }
@@ -91,12 +91,13 @@ struct EvidenceReader {
     cover(left, right)
     let here = weigh(covered, oldPhrases, mine)
     let there = weigh(coveredThere, newPhrases, theirs)
-    evidence.telling = (here.covered + there.covered) / max(1, here.all + there.all)
-    evidence.contained = max(here.covered / max(1, here.all), there.covered / max(1, there.all))
-    evidence.isSameName = isSameName(mine, theirs)
-    let isNegated = mine.contains { oldPhrases.words[$0].kind == .negation }
-    evidence.isNegated =
-      isNegated != theirs.contains { newPhrases.words[$0].kind == .negation }
+    let all = (here: oldPhrases.totals[left], there: newPhrases.totals[right])
+    evidence.telling = (here + there) / max(1, all.here + all.there)
+    evidence.contained = max(here / max(1, all.here), there / max(1, all.there))
+    if oldPhrases.has(.name, left), newPhrases.has(.name, right) {
+      evidence.isSameName = isSameName(mine, theirs)
+    }
+    evidence.isNegated = oldPhrases.has(.negation, left) != newPhrases.has(.negation, right)
   }
 
   /// How much of each word of a text stands in another one, in thousandths, and how much of the
@@ -110,9 +111,11 @@ struct EvidenceReader {
     let ofPart =
       side == .old
       ? weigh(coveredThere, newPhrases, theirs) : weigh(covered, oldPhrases, mine)
+    let all = side == .old ? newPhrases.totals[right] : oldPhrases.totals[left]
     return PartCover(
-      words: (side == .old ? covered : coveredThere).map(\.thousandths),
-      contained: ofPart.covered / max(1, ofPart.all))
+      words: (side == .old ? covered[..<mine.count] : coveredThere[..<theirs.count])
+        .map(\.thousandths),
+      contained: ofPart / max(1, all))
   }
 
   /// What the words of a text weigh.
@@ -126,14 +129,14 @@ struct EvidenceReader {
   private mutating func cover(_ left: Int, _ right: Int) {
     let mine = oldPhrases.wordRange(left)
     let theirs = newPhrases.wordRange(right)
-    covered.removeAll(keepingCapacity: true)
-    covered.append(contentsOf: repeatElement(Coverage(), count: mine.count))
-    coveredThere.removeAll(keepingCapacity: true)
-    coveredThere.append(contentsOf: repeatElement(Coverage(), count: theirs.count))
+    clear(&covered, mine.count)
+    clear(&coveredThere, theirs.count)
     coverEqual(mine, theirs)
-    for word in oldPhrases.contents[oldPhrases.contentRange(left)] {
-      for other in newPhrases.contents[newPhrases.contentRange(right)] {
-        guard oldPhrases.words[word.index].hash != newPhrases.words[other.index].hash,
+    for place in oldPhrases.contentRange(left) {
+      let word = oldPhrases.contents[place]
+      for otherPlace in newPhrases.contentRange(right) {
+        let other = newPhrases.contents[otherPlace]
+        guard word.mayBeLike(other),
           let likeness = WordLikeness(
             word, old.plain.bytes, oldPhrases.borders, other, new.plain.bytes, newPhrases.borders)
         else { continue }
@@ -148,27 +151,18 @@ struct EvidenceReader {
     var left = mine.lowerBound
     var right = theirs.lowerBound
     while left < mine.upperBound, right < theirs.upperBound {
-      let index = Int(oldPhrases.wordsByHash[left])
-      let other = Int(newPhrases.wordsByHash[right])
-      let hash = oldPhrases.words[index].hash
-      let theirHash = newPhrases.words[other].hash
-      if hash == theirHash {
-        covered[index - mine.lowerBound].add(1000, false)
-        coveredThere[other - theirs.lowerBound].add(1000, false)
+      let hash = oldPhrases.hashes[left]
+      let other = newPhrases.hashes[right]
+      guard hash == other else {
+        if hash < other { left += 1 } else { right += 1 }
+        continue
       }
+      covered[Int(oldPhrases.wordsByHash[left]) - mine.lowerBound].add(1000, false)
+      coveredThere[Int(newPhrases.wordsByHash[right]) - theirs.lowerBound].add(1000, false)
       // Of several equal words the last one stays until the other side has none left.
-      let isLast = left + 1 == mine.upperBound || self.hash(left + 1) != hash
-      if hash < theirHash || hash == theirHash && !isLast {
-        left += 1
-      } else {
-        right += 1
-      }
+      let isLast = left + 1 == mine.upperBound || oldPhrases.hashes[left + 1] != hash
+      if isLast { right += 1 } else { left += 1 }
     }
-  }
-
-  /// The hash of the old word that stands there in the order of hashes.
-  private func hash(_ place: Int) -> UInt64 {
-    oldPhrases.words[Int(oldPhrases.wordsByHash[place])].hash
   }
 
   /// Whether the numbers behind "chapter", "level" and the like are the same.
@@ -184,17 +178,13 @@ struct EvidenceReader {
     return isSame
   }
 
-  private func weigh(_ covered: [Coverage], _ phrases: Phrases, _ range: Range<Int>) -> (
-    covered: Int, all: Int
-  ) {
+  /// What the words of a text tell as far as they are covered.
+  private func weigh(_ covered: [Coverage], _ phrases: Phrases, _ range: Range<Int>) -> Int {
     var sum = 0
-    var all = 0
     for (offset, index) in range.enumerated() {
-      let weight = Int(phrases.weights[index])
-      sum += weight * covered[offset].thousandths
-      all += weight
+      sum += Int(phrases.weights[index]) * covered[offset].thousandths
     }
-    return (sum, all)
+    return sum
   }
 
   private func readMarks(_ left: Int, _ right: Int, _ evidence: inout Evidence) {
@@ -218,14 +208,21 @@ struct EvidenceReader {
 
 /// How much of a word the other text has.
 private struct Coverage {
-  private var best = 0
-  private var parts = 0
+  private var best: Int32 = 0
+  private var parts: Int32 = 0
 
-  var thousandths: Int { max(best, min(parts, 950)) }
+  var thousandths: Int { Int(max(best, min(parts, 950))) }
 
   mutating func add(_ likeness: Int, _ isCompound: Bool) {
+    let likeness = Int32(truncatingIfNeeded: likeness)
     if isCompound { parts += likeness } else { best = max(best, likeness) }
   }
+}
+
+/// Makes so many words uncovered.
+private func clear(_ covered: inout [Coverage], _ count: Int) {
+  for index in 0..<min(count, covered.count) { covered[index] = Coverage() }
+  while covered.count < count { covered.append(Coverage()) }
 }
 
 /// How a text covers another one that it may be a part of.
@@ -234,6 +231,9 @@ struct PartCover {
   let words: [Int]
   /// How much of the part stands in the whole, in thousandths.
   let contained: Int
+
+  /// How much of a part has to stand in the whole.
+  static let enough = 600
 }
 
 /// How many pieces two texts share, each as often as both have it; both in order.
@@ -242,15 +242,12 @@ func sharedCount(_ mine: ArraySlice<UInt32>, _ theirs: ArraySlice<UInt32>) -> In
   var right = theirs.startIndex
   var shared = 0
   while left < mine.endIndex, right < theirs.endIndex {
-    if mine[left] == theirs[right] {
-      shared += 1
-      left += 1
-      right += 1
-    } else if mine[left] < theirs[right] {
-      left += 1
-    } else {
-      right += 1
-    }
+    let gram = mine[left]
+    let other = theirs[right]
+    // Nobody can predict which of them is less, so this goes without branches.
+    shared &+= gram == other ? 1 : 0
+    left &+= gram <= other ? 1 : 0
+    right &+= other <= gram ? 1 : 0
   }
   return shared
 }

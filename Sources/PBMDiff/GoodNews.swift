@@ -21,29 +21,32 @@ extension Matching {
   /// 1 where more is welcome, -1 where less is; nil where nothing says so, or two things
   /// contradict each other.
   private func value(_ change: Change) -> Int? {
-    let boxes = [change.old.map { old.boxes[$0] }, change.new.map { new.boxes[$0] }]
-    let moods = [
-      change.old.flatMap { old.canvas.items[$0].mood },
-      change.new.flatMap { new.canvas.items[$0].mood },
-    ]
     if change.action == .maintain { return change.mood == nil ? nil : 1 }
-    var values = boxes.compactMap { $0.flatMap(valueOfBox) }
-    for mood in moods {
-      switch mood {
-      case .like: values.append(1)
-      case .dislike: values.append(-1)
-      case .neutral, nil: continue
-      }
-    }
-    guard let first = values.first, values.allSatisfy({ $0 == first }) else { return nil }
-    return first
+    let mine = change.old.map { values(old, $0) } ?? (box: 0, mood: 0)
+    let theirs = change.new.map { values(new, $0) } ?? (box: 0, mood: 0)
+    let least = min(mine.box, mine.mood, theirs.box, theirs.mood)
+    let most = max(mine.box, mine.mood, theirs.box, theirs.mood)
+    if least < 0 { return most > 0 ? nil : -1 }
+    return most > 0 ? 1 : nil
   }
 
-  private func valueOfBox(_ box: UInt8) -> Int? {
+  /// 1, -1 or 0 as an item's box and its mood say that more of it is welcome, that less is, or
+  /// nothing.
+  private func values(_ elements: Elements, _ index: Int) -> (box: Int, mood: Int) {
+    let mood =
+      switch elements.canvas.items[index].mood {
+      case .like: 1
+      case .dislike: -1
+      case .neutral, nil: 0
+      }
+    return (valueOfBox(elements.boxes[index]), mood)
+  }
+
+  private func valueOfBox(_ box: UInt8) -> Int {
     switch box {
     case Box.costs.rawValue: -1
     case Box.benefits.rawValue: 1
-    default: nil
+    default: 0
     }
   }
 }

@@ -13,10 +13,12 @@ extension Matching {
     needed = weights.needed(amongst: max(lefts.count, rights.count))
     var edges: [Edge] = []
     var rivals = Rivals(old.count, new.count, needed)
-    let candidates = candidates(lefts, rights, &reader)
-    for (left, right) in candidates {
-      let score = Score(reader.evidence(left, right), weights)
+    var partly: [(old: Int, new: Int)] = []
+    for (left, right) in candidates(lefts, rights, &reader) {
+      let evidence = reader.evidence(left, right)
+      let score = Score(evidence, weights)
       rivals.add(left, right, score)
+      if evidence.contained >= PartCover.enough { partly.append((left, right)) }
       guard score.total > needed else { continue }
       let gain = Int64(score.total - needed) << 36 | tieBreak(left, right)
       edges.append(Edge(left, right, gain: gain))
@@ -31,7 +33,7 @@ extension Matching {
     }
     joinIncomes(&reader, weights)
     rivals.noteBest(&self)
-    findWholes(candidates, &reader)
+    findWholes(partly, &reader)
   }
 
   /// The chosen pairs, twins in the order of their files.
@@ -69,7 +71,12 @@ extension Matching {
         <= Candidates.allWordsLimit
     {
       reader.prepare(lefts, rights)
-      return lefts.flatMap { left in rights.map { (left, $0) } }
+      var pairs: [(Int, Int)] = []
+      pairs.reserveCapacity(lefts.count * rights.count)
+      for left in lefts {
+        for right in rights { pairs.append((left, right)) }
+      }
+      return pairs
     }
     limits.append(
       "so many items, or such long ones, have no equal that each was compared closely with the \(Candidates.kept) "

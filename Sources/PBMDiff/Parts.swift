@@ -4,12 +4,21 @@ import PBMModel
 // others it is told what they were split off, or what they are part of now.
 
 extension Matching {
-  /// Finds the wholes of items that have no partner, among pairs that were looked at closely.
-  mutating func findWholes(_ candidates: [(Int, Int)], _ reader: inout EvidenceReader) {
-    let splits = findWholes(.old, candidates, &reader)
-    let merges = findWholes(.new, candidates.map { ($1, $0) }, &reader)
+  /// Finds the wholes of items that have no partner, among pairs of which one says little more than
+  /// the other.
+  mutating func findWholes(
+    _ candidates: [(old: Int, new: Int)], _ reader: inout EvidenceReader
+  ) {
+    let splits = findWholes(.old, candidates.map { Belonging(whole: $0, part: $1) }, &reader)
+    let merges = findWholes(.new, candidates.map { Belonging(whole: $1, part: $0) }, &reader)
     // In an order that does not depend on places or on sides, for a part has one whole.
     for division in (splits + merges).sorted(by: { $0.key < $1.key }) { apply(division) }
+  }
+
+  /// An item, and one of the other model that may be a part of it.
+  private struct Belonging {
+    let whole: Int
+    let part: Int
   }
 
   /// A whole and its parts, the one that keeps the identity first.
@@ -48,23 +57,25 @@ extension Matching {
 
   /// The wholes of one side, by the candidates for their parts.
   private func findWholes(
-    _ side: Side, _ candidates: [(Int, Int)], _ reader: inout EvidenceReader
+    _ side: Side, _ candidates: [Belonging], _ reader: inout EvidenceReader
   ) -> [Division] {
     let wholes = side == .old ? old : new
     let parts = side == .old ? new : old
     var found: [Division] = []
-    let pairs = candidates.filter { whole, part in
-      parts.isFree(part) && (wholes.isFree(whole) || wholes.ways[whole].match == .likeness)
-        && wholes.partners[whole] != Elements.outside && !isGivenAndGot(wholes, whole, parts, part)
-    }.sorted { $0 < $1 }
+    let pairs = candidates.filter { pair in
+      parts.isFree(pair.part)
+        && (wholes.isFree(pair.whole) || wholes.ways[pair.whole].match == .likeness)
+        && wholes.partners[pair.whole] != Elements.outside
+        && !isGivenAndGot(wholes.boxes[pair.whole], parts.boxes[pair.part])
+    }.sorted { ($0.whole, $0.part) < ($1.whole, $1.part) }
     var start = 0
     while start < pairs.count {
-      let whole = pairs[start].0
+      let whole = pairs[start].whole
       var end = start
-      while end < pairs.count, pairs[end].0 == whole { end += 1 }
+      while end < pairs.count, pairs[end].whole == whole { end += 1 }
       let partner = wholes.isFree(whole) ? nil : Int(wholes.partners[whole])
       let weighing = PartWeighing(whole, side, partner, parts)
-      let chosen = weighing.parts(pairs[start..<end].map(\.1), &reader)
+      let chosen = weighing.parts(pairs[start..<end].map(\.part), &reader)
       if chosen.count > 1 {
         let key = chosen.reduce(wholes.composed.hash(whole)) {
           $0 &+ mixed(parts.composed.hash($1))
@@ -75,13 +86,12 @@ extension Matching {
     }
     return found
   }
+}
 
-  private func isGivenAndGot(
-    _ wholes: Elements, _ whole: Int, _ parts: Elements, _ part: Int
-  ) -> Bool {
-    let boxes = [wholes.boxes[whole], parts.boxes[part]]
-    return boxes.contains(Box.costs.rawValue) && boxes.contains(Box.benefits.rawValue)
-  }
+/// Whether one of two boxes is that of costs and the other that of benefits.
+func isGivenAndGot(_ box: UInt8, _ other: UInt8) -> Bool {
+  box == Box.costs.rawValue && other == Box.benefits.rawValue
+    || box == Box.benefits.rawValue && other == Box.costs.rawValue
 }
 
 /// Finds the parts of one whole: each says hardly anything else, and together they say most of it.
@@ -93,8 +103,6 @@ private struct PartWeighing {
   private let elements: Elements
 
   private static let most = 4
-  /// How much of a part has to stand in the whole, in thousandths.
-  private static let contained = 600
   /// How much of the whole the parts have to cover together.
   private static let together = 650
   /// How much of the whole each part has to add to the others.
@@ -114,7 +122,7 @@ private struct PartWeighing {
     var covers: [(item: Int, cover: PartCover)] = []
     for item in candidates + [keeper].compactMap({ $0 }) {
       let cover = reader.cover(whole, of: side, by: item)
-      if cover.contained >= PartWeighing.contained { covers.append((item, cover)) }
+      if cover.contained >= PartCover.enough { covers.append((item, cover)) }
     }
     var chosen: [Int] = []
     var covered = [Int](repeating: 0, count: weights.count)

@@ -1,14 +1,20 @@
 import PBMSyntax
 
-/// The words and pieces of every text of one model, in flat arrays.
+/// The words and pieces of the texts of one model that have no partner, in flat arrays.
 struct Phrases {
   private(set) var words: [Word] = []
   private(set) var grams: [UInt32] = []
   /// How much each word tells, rare words more than frequent ones.
   private(set) var weights: [Int32] = []
+  /// What all words of each text tell together.
+  private(set) var totals: [Int] = []
+  /// One bit for each kind of word that a text has.
+  private var kinds: [UInt8] = []
   /// The numbers of each text's words in the order of their hashes, in the same places as the
   /// words.
   private(set) var wordsByHash: [UInt32] = []
+  /// The hashes of these words.
+  private(set) var hashes: [UInt64] = []
   /// The words that are compared with words that are not equal: the first few of each text.
   private(set) var contents: [ContentWord] = []
   /// The borders of these words.
@@ -19,20 +25,25 @@ struct Phrases {
 
   private static let mostContents = 32
 
-  init(_ elements: Elements) {
-    let bytes = elements.plain.bytes
+  /// Reads the texts, and counts their words and those of texts that have a partner.
+  ///
+  /// - Parameter countOfText: how often the words of an item count.
+  init(_ elements: Elements, _ counts: inout WordCounts, countOfText: (Int) -> Int) {
+    var reader = WordReader(elements.plain.bytes)
+    contentEnds.reserveCapacity(elements.count)
+    wordEnds.reserveCapacity(elements.count)
+    gramEnds.reserveCapacity(elements.count)
+    kinds = [UInt8](repeating: 0, count: elements.count)
+    totals = [Int](repeating: 0, count: elements.count)
     for index in 0..<elements.count {
-      let range = elements.plain.range(index)
-      if elements.takesPartInLikeness(index) {
-        let found = WordReader(bytes, range).words
+      let count = countOfText(index)
+      if count > 0 {
+        reader.read(elements.plain.range(index))
+        counts.add(reader.words, times: count)
         if elements.isFree(index) {
-          grams += PBMDiff.grams(found, bytes)
-          appendContents(found, bytes)
+          append(reader.words, elements.plain.bytes)
+          for word in reader.words { kinds[index] |= 1 << word.kind.rawValue }
         }
-        wordsByHash += found.indices
-          .sorted { (found[$0].hash, $0) < (found[$1].hash, $1) }
-          .map { UInt32(truncatingIfNeeded: words.count + $0) }
-        words += found
       }
       contentEnds.append(UInt32(truncatingIfNeeded: contents.count))
       wordEnds.append(UInt32(truncatingIfNeeded: words.count))
@@ -41,13 +52,24 @@ struct Phrases {
   }
 
   /// Makes the words of a free item ready to be compared.
-  private mutating func appendContents(_ found: [Word], _ bytes: [UInt8]) {
+  private mutating func append(_ found: [Word], _ bytes: [UInt8]) {
+    appendGrams(found, bytes, to: &grams)
     let first = words.count
     let last = contents.count + Phrases.mostContents
     for (index, word) in found.enumerated() where word.kind == .content && contents.count < last {
       contents.append(ContentWord(first + index, word, bytes, &borders))
     }
+    words += found
+    wordsByHash += (first..<words.count).map { UInt32(truncatingIfNeeded: $0) }
+    wordsByHash[first...].sort {
+      let (left, right) = (words[Int($0)].hash, words[Int($1)].hash)
+      return left != right ? left < right : $0 < $1
+    }
+    hashes += wordsByHash[first...].map { words[Int($0)].hash }
   }
+
+  /// Whether a text has a word of a kind.
+  func has(_ kind: Word.Kind, _ item: Int) -> Bool { kinds[item] & 1 << kind.rawValue != 0 }
 
   func contentRange(_ item: Int) -> Range<Int> {
     (item == 0 ? 0 : Int(contentEnds[item - 1]))..<Int(contentEnds[item])
@@ -64,23 +86,59 @@ struct Phrases {
     (item == 0 ? 0 : Int(gramEnds[item - 1]))..<Int(gramEnds[item])
   }
 
-  /// Weighs the words of two models by how rare they are in both.
-  static func weigh(_ old: inout Phrases, _ new: inout Phrases, items: Int) {
-    var index = HashIndex(capacity: 1024)
-    var counts: [Int32] = []
-    for words in [old.words, new.words] {
-      for word in words {
-        let place = index.place(word.hash)
-        if place == counts.count { counts.append(1) } else { counts[place] += 1 }
-      }
+  /// Weighs the words by how rare they are in both models.
+  mutating func weigh(_ counts: WordCounts, _ rarities: [Int]) {
+    weights = words.map { word in
+      Int32(truncatingIfNeeded: word.importance * rarities[counts.number(word)] / 256)
     }
-    let all = binaryLogarithm(items + 2)
-    let rarities = counts.map { max(256, all - binaryLogarithm(Int($0))) }
-    let weight = { (word: Word) in
-      Int32(truncatingIfNeeded: word.importance * rarities[index.find(word.hash) ?? 0] / 256)
+    for item in totals.indices {
+      for word in wordRange(item) { totals[item] += Int(weights[word]) }
     }
-    old.weights = old.words.map(weight)
-    new.weights = new.words.map(weight)
+  }
+}
+
+/// How often each word stands in the texts of two models.
+struct WordCounts {
+  private var index = HashIndex(capacity: 1024)
+  private var counts: [Int32] = []
+  private var texts = 0
+
+  /// Counts the words of one text, or of several that say the same.
+  mutating func add(_ words: [Word], times: Int) {
+    texts += times
+    for word in words {
+      let place = index.place(word.hash)
+      if place == counts.count { counts.append(0) }
+      counts[place] += Int32(truncatingIfNeeded: times)
+    }
+  }
+
+  /// The number of a word that was counted.
+  func number(_ word: Word) -> Int { index.find(word.hash) ?? 0 }
+
+  /// How rare each word is, in the order of their numbers.
+  func rarities() -> [Int] {
+    let all = binaryLogarithm(texts + 2)
+    return counts.map { max(256, all - binaryLogarithm(Int($0))) }
+  }
+}
+
+extension Matching {
+  /// Whether an item's words are those of its partner.
+  private func isSaidByPartner(_ side: Side, _ index: Int) -> Bool {
+    let partner = Int((side == .old ? old : new).partners[index])
+    guard partner >= 0 else { return false }
+    let (left, right) = side == .old ? (index, partner) : (partner, index)
+    return old.plain.hash(left) == new.plain.hash(right)
+  }
+
+  /// How often an item's words count when it is asked how rare a word is.
+  ///
+  /// Those of two texts that are equal are read once and count twice.
+  func countOfText(_ side: Side, _ index: Int) -> Int {
+    guard (side == .old ? old : new).takesPartInLikeness(index) else { return 0 }
+    guard isSaidByPartner(side, index) else { return 1 }
+    return side == .old ? 2 : 0
   }
 }
 

@@ -5,11 +5,11 @@
 struct KeyIndex {
   /// The key above, the item's place in the list of items below.
   fileprivate private(set) var entries: [UInt64] = []
-  /// The items that the places stand for.
-  fileprivate let members: [Int]
+  /// How many items there are.
+  fileprivate let count: Int
 
   init(_ phrases: Phrases, _ members: [Int]) {
-    self.members = members
+    count = members.count
     for (place, item) in members.enumerated() {
       for word in phrases.wordRange(item) where phrases.words[word].kind == .content {
         let hash = UInt32(truncatingIfNeeded: phrases.words[word].hash >> 32)
@@ -41,18 +41,18 @@ struct KeyIndex {
   }
 }
 
-/// The items that have a key.
+/// The items that have a key, by their places in the list of items.
 struct KeyPostings {
-  private var found: [Int32] = []
+  private var found: [UInt32] = []
   private var ends: [UInt32] = []
 
-  fileprivate mutating func append(_ places: [UInt32], _ members: [Int]) {
-    for place in places { found.append(Int32(truncatingIfNeeded: members[Int(place)])) }
+  fileprivate mutating func append(_ places: [UInt32]) {
+    found += places
     ends.append(UInt32(truncatingIfNeeded: found.count))
   }
 
   /// The items that have the key with this number.
-  func items(_ key: UInt32) -> ArraySlice<Int32> {
+  func places(_ key: UInt32) -> ArraySlice<UInt32> {
     found[(key == 0 ? 0 : Int(ends[Int(key) - 1]))..<Int(ends[Int(key)])]
   }
 }
@@ -94,8 +94,8 @@ struct SharedKeys {
   private(set) var rightKeys: KeysOfItems
 
   init(_ mine: KeyIndex, _ theirs: KeyIndex) {
-    leftKeys = KeysOfItems(mine.members.count)
-    rightKeys = KeysOfItems(theirs.members.count)
+    leftKeys = KeysOfItems(mine.count)
+    rightKeys = KeysOfItems(theirs.count)
     var runs = SharedKeys.commonRuns(mine, theirs)
     // The rarest first, so that each item takes its rarest by taking the first.
     runs.sort { $0.count != $1.count ? $0.count < $1.count : $0.left < $1.left }
@@ -103,8 +103,8 @@ struct SharedKeys {
       let key = UInt32(truncatingIfNeeded: key)
       let here = mine.places(run.left..<mine.end(run.left))
       let there = theirs.places(run.right..<theirs.end(run.right))
-      left.append(here, mine.members)
-      right.append(there, theirs.members)
+      left.append(here)
+      right.append(there)
       leftKeys.append(key, to: here)
       rightKeys.append(key, to: there)
     }

@@ -1,3 +1,5 @@
+import PBMSyntax
+
 /// The words in which two texts differ, to be marked for a reader.
 public struct WordChanges: Sendable {
   /// The old text, cut where it begins and ends to differ.
@@ -34,54 +36,81 @@ public struct WordChanges: Sendable {
 /// A text in tokens: words, characters of scripts without blanks, and signs; blanks stand between
 /// them.
 private struct TextTokens {
-  let text: String.UnicodeScalarView
-  private(set) var ranges: [Range<String.UnicodeScalarView.Index>] = []
+  private let bytes: [UInt8]
+  private var tokens: [Token] = []
+
+  /// One token: its bytes, and how many scalars they are.
+  private struct Token {
+    var range: Range<Int>
+    var size: Int
+
+    var isASCII: Bool { size == range.count }
+  }
 
   init(_ text: String) {
-    self.text = text.unicodeScalars
+    bytes = Array(text.utf8)
+    tokens.reserveCapacity(bytes.count / 4)
     read()
   }
 
-  /// How much there is to compare.
-  var size: Int { ranges.indices.reduce(0) { $0 + size($1) } }
+  /// How many tokens there are.
+  var count: Int { tokens.count }
 
-  func size(_ index: Int) -> Int { text[ranges[index]].count }
-  func token(_ index: Int) -> Substring { Substring(text[ranges[index]]) }
+  /// How much there is to compare.
+  var size: Int { tokens.reduce(0) { $0 + $1.size } }
+
+  func size(_ index: Int) -> Int { tokens[index].size }
+
+  /// Whether two tokens are the same to a reader, however they are encoded.
+  func isSame(_ index: Int, _ other: TextTokens, _ otherIndex: Int) -> Bool {
+    let mine = tokens[index]
+    let theirs = other.tokens[otherIndex]
+    if bytes[mine.range].elementsEqual(other.bytes[theirs.range]) { return true }
+    // Only what is not ASCII can be encoded in two ways.
+    if mine.isASCII, theirs.isASCII { return false }
+    return String(decoding: bytes[mine.range], as: UTF8.self)
+      == String(decoding: other.bytes[theirs.range], as: UTF8.self)
+  }
 
   private mutating func read() {
     var before = Kind.blank
     var isJoined = false
-    for index in text.indices {
-      let kind = Kind(text[index])
-      let end = text.index(after: index)
+    var index = 0
+    while index < bytes.count {
+      let scalar = decodeScalar(bytes, index, bytes.count)
+      let kind = Kind(scalar.value)
+      let end = index + scalar.length
       if kind == .blank {
         before = .blank
       } else if before != .blank, kind == .mark || isJoined || kind == .letter && before == .letter
       {
         // A mark belongs to what it stands on, and a joiner joins what follows to that.
-        ranges[ranges.count - 1] = ranges[ranges.count - 1].lowerBound..<end
+        let last = tokens.count - 1
+        tokens[last].range = tokens[last].range.lowerBound..<end
+        tokens[last].size += 1
       } else {
-        ranges.append(index..<end)
+        tokens.append(Token(range: index..<end, size: 1))
         before = kind == .mark ? .sign : kind
       }
-      isJoined = text[index].value == 0x200D
+      isJoined = scalar.value == 0x200D
+      index = end
     }
   }
 
   private enum Kind {
     case blank, letter, mark, sign
 
-    init(_ scalar: Unicode.Scalar) {
-      if scalar.isASCII {
+    init(_ value: UInt32) {
+      if value < 0x80 {
         self =
-          switch scalar.value {
+          switch value {
           case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: .letter
           case 0x20, 0x09: .blank
           default: .sign
           }
         return
       }
-      switch scalar.value {
+      switch value {
       // Kana and Han: a character says as much as a word does elsewhere.
       case 0x3005...0x3007, 0x3041...0x30FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF,
         0x20000...0x3FFFF:
@@ -94,7 +123,7 @@ private struct TextTokens {
       default: break
       }
       self =
-        switch scalar.properties.generalCategory {
+        switch Unicode.Scalar(value)?.properties.generalCategory {
         case .nonspacingMark, .spacingMark, .enclosingMark, .format: .mark
         case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
           .decimalNumber, .letterNumber, .otherNumber:
@@ -109,27 +138,27 @@ private struct TextTokens {
   /// belong to them.
   func stretches(kept: [Bool]) -> [WordChanges.Stretch] {
     var stretches: [WordChanges.Stretch] = []
-    var start = text.startIndex
+    var start = 0
     var index = 0
-    while index < ranges.count {
+    while index < tokens.count {
       let first = index
-      while index < ranges.count, kept[index] == kept[first] { index += 1 }
+      while index < tokens.count, kept[index] == kept[first] { index += 1 }
       guard !kept[first] else { continue }
-      append(start..<ranges[first].lowerBound, false, &stretches)
-      start = ranges[index - 1].upperBound
-      append(ranges[first].lowerBound..<start, true, &stretches)
+      append(start..<tokens[first].range.lowerBound, false, &stretches)
+      start = tokens[index - 1].range.upperBound
+      append(tokens[first].range.lowerBound..<start, true, &stretches)
     }
-    append(start..<text.endIndex, false, &stretches)
+    append(start..<bytes.count, false, &stretches)
     return stretches
   }
 
   private func append(
-    _ range: Range<String.UnicodeScalarView.Index>, _ isChanged: Bool,
-    _ stretches: inout [WordChanges.Stretch]
+    _ range: Range<Int>, _ isChanged: Bool, _ stretches: inout [WordChanges.Stretch]
   ) {
     guard !range.isEmpty else { return }
     stretches.append(
-      WordChanges.Stretch(text: String(text[range]), isChanged: isChanged))
+      WordChanges.Stretch(
+        text: String(decoding: bytes[range], as: UTF8.self), isChanged: isChanged))
   }
 }
 
@@ -144,25 +173,23 @@ private struct CommonTokens {
   init(_ old: TextTokens, _ new: TextTokens, mostPairs: Int) {
     self.old = old
     self.new = new
-    inOld = [Bool](repeating: false, count: old.ranges.count)
-    inNew = [Bool](repeating: false, count: new.ranges.count)
-    let mine = old.ranges.indices.map { old.token($0) }
-    let theirs = new.ranges.indices.map { new.token($0) }
-    let shorter = min(mine.count, theirs.count)
+    inOld = [Bool](repeating: false, count: old.count)
+    inNew = [Bool](repeating: false, count: new.count)
+    let shorter = min(old.count, new.count)
     var first = 0
-    while first < shorter, mine[first] == theirs[first] {
+    while first < shorter, isSame(first, first) {
       pair(first, first)
       first += 1
     }
     var last = 0
-    while last < shorter - first, mine[mine.count - 1 - last] == theirs[theirs.count - 1 - last] {
-      last += 1
-    }
-    let left = mine[first..<mine.count - last]
-    let right = theirs[first..<theirs.count - last]
+    while last < shorter - first, isSame(old.count - 1 - last, new.count - 1 - last) { last += 1 }
+    let left = first..<old.count - last
+    let right = first..<new.count - last
     if left.count * right.count <= mostPairs { pairBest(left, right) }
-    for index in (0..<last).reversed() { pair(mine.count - 1 - index, theirs.count - 1 - index) }
+    for index in (0..<last).reversed() { pair(old.count - 1 - index, new.count - 1 - index) }
   }
+
+  private func isSame(_ left: Int, _ right: Int) -> Bool { old.isSame(left, new, right) }
 
   /// How much is shared.
   var size: Int { pairs.reduce(0) { $0 + old.size($1.old) } }
@@ -173,18 +200,17 @@ private struct CommonTokens {
     pairs.append((left, right))
   }
 
-  private mutating func pairBest(_ left: ArraySlice<Substring>, _ right: ArraySlice<Substring>) {
+  private mutating func pairBest(_ left: Range<Int>, _ right: Range<Int>) {
     guard !left.isEmpty, !right.isEmpty else { return }
     // The most letters that the rests behind two places share.
     let width = right.count + 1
     var best = [Int](repeating: 0, count: (left.count + 1) * width)
     for row in (0..<left.count).reversed() {
-      let token = left[left.startIndex + row]
-      let size = token.unicodeScalars.count
+      let size = old.size(left.lowerBound + row)
       for column in (0..<right.count).reversed() {
         let place = row * width + column
         var most = max(best[place + width], best[place + 1])
-        if token == right[right.startIndex + column] {
+        if isSame(left.lowerBound + row, right.lowerBound + column) {
           most = max(most, best[place + width + 1] + size)
         }
         best[place] = most
@@ -199,7 +225,7 @@ private struct CommonTokens {
       } else if best[place] == best[place + 1] {
         column += 1
       } else {
-        pair(left.startIndex + row, right.startIndex + column)
+        pair(left.lowerBound + row, right.lowerBound + column)
         row += 1
         column += 1
       }

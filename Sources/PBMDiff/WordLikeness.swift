@@ -3,44 +3,62 @@
 
 /// A word that means something by itself, ready to be compared with many others.
 struct ContentWord {
+  private let number: UInt32
+  private let start: UInt32
+  private let end: UInt32
+  private let firstBorder: UInt32
+  private let hash: UInt64
+  /// Two bits for its first four bytes.
+  private let firstPiece: UInt64
+  /// Two bits for each four bytes in a row.
+  private let pieces: UInt64
+  /// Its first three bytes.
+  private let beginning: UInt32
+  private let characterCount: UInt32
+
   /// Its number amongst the words of all texts.
-  let index: Int
+  var index: Int { Int(number) }
   /// Its bytes in the store of plain texts.
-  let range: Range<Int>
+  var range: Range<Int> { Int(start)..<Int(end) }
   /// How many characters it has.
-  let length: Int
+  var length: Int { Int(characterCount) }
   /// For each of its beginnings how many bytes begin it and end it as well.
   ///
   /// So the longest beginning that stands in another word is found in one pass.
-  fileprivate let borders: Range<Int>
-  /// One bit for its first three bytes.
-  private let firstPiece: UInt64
-  /// One bit for each three bytes in a row.
-  private let pieces: UInt64
+  fileprivate var borders: Range<Int> { Int(firstBorder)..<Int(firstBorder + end - start) }
 
   /// Reads a word, and appends its borders to those of others.
   init(_ index: Int, _ word: Word, _ bytes: [UInt8], _ borders: inout [UInt8]) {
-    self.index = index
-    range = word.range
-    length = characters(bytes, range)
-    self.borders = borders.count..<borders.count + range.count
-    appendBorders(bytes, range, to: &borders)
+    number = UInt32(truncatingIfNeeded: index)
+    (start, end, hash) = (word.start, word.end, word.hash)
+    characterCount = UInt32(truncatingIfNeeded: characters(bytes, word.range))
+    firstBorder = UInt32(truncatingIfNeeded: borders.count)
+    appendBorders(bytes, word.range, to: &borders)
     var pieces: UInt64 = 0
-    var first: UInt64 = 0
-    for place in range.dropLast(2) {
-      let piece = mixed(
-        UInt64(bytes[place]) << 16 | UInt64(bytes[place + 1]) << 8 | UInt64(bytes[place + 2]))
-      pieces |= 1 << (piece & 63)
-      if place == range.lowerBound { first = pieces }
+    // No word has every bit, so what is too short to be a piece of another is part of none.
+    var first = UInt64.max
+    var beginning = UInt32.max
+    var last: UInt32 = 0
+    for (offset, place) in word.range.enumerated() {
+      last = last << 8 | UInt32(bytes[place])
+      if offset == 2 { beginning = last }
+      guard offset >= 3 else { continue }
+      let piece = mixed(UInt64(last))
+      pieces |= 1 << (piece & 63) | 1 << (piece >> 6 & 63)
+      if offset == 3 { first = pieces }
     }
     self.pieces = pieces
+    self.beginning = beginning
     firstPiece = first
   }
 
-  /// Whether the beginning of one may stand in the other at all: most words have nothing in common,
-  /// and need no closer look.
-  func maySharePiece(with other: ContentWord) -> Bool {
-    firstPiece & other.pieces | other.firstPiece & pieces != 0
+  /// Whether the two are no equal words and may have something in common: they begin alike, or the
+  /// beginning of one may stand in the other.
+  ///
+  /// Most words have nothing in common, and need no closer look.
+  func mayBeLike(_ other: ContentWord) -> Bool {
+    (beginning == other.beginning || firstPiece & other.pieces == firstPiece
+      || other.firstPiece & pieces == other.firstPiece) && hash != other.hash
   }
 }
 
@@ -54,13 +72,12 @@ struct WordLikeness {
   /// several such parts add up.
   var isCompound = false
 
-  /// Compares two words that are not equal; nil where they have nothing in common.
+  /// Compares two words that are not equal, and may be alike; nil where they have nothing in common.
   init?(
     _ mine: ContentWord, _ bytes: [UInt8], _ borders: [UInt8],
     _ theirs: ContentWord, _ theirBytes: [UInt8], _ theirBorders: [UInt8]
   ) {
-    guard mine.maySharePiece(with: theirs) else { return nil }
-    let shared = sharedStart(bytes, mine.range, theirBytes, theirs.range)
+    let shared = sharedStart(mine, bytes, theirs, theirBytes)
     if isInflected(mine.length, theirs.length, shared) {
       left = 500 + 450 * shared / max(mine.length, theirs.length)
       right = left
@@ -91,21 +108,23 @@ private func characters(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
 }
 
 /// Number of whole characters in the first bytes of a word.
-private func characters(_ bytes: [UInt8], _ word: Range<Int>, first count: Int) -> Int {
-  let end = word.lowerBound + count
-  let isCut = end < word.upperBound && !isCharacterStart(bytes[end])
-  return characters(bytes, word.lowerBound..<end) - (isCut ? 1 : 0)
+private func characters(_ bytes: [UInt8], _ word: ContentWord, first count: Int) -> Int {
+  let range = word.range
+  if word.length == range.count { return count }
+  let end = range.lowerBound + count
+  let isCut = end < range.upperBound && !isCharacterStart(bytes[end])
+  return characters(bytes, range.lowerBound..<end) - (isCut ? 1 : 0)
 }
 
 /// Number of characters that two words begin with alike.
 private func sharedStart(
-  _ bytes: [UInt8], _ mine: Range<Int>, _ theirBytes: [UInt8], _ theirs: Range<Int>
+  _ mine: ContentWord, _ bytes: [UInt8], _ theirs: ContentWord, _ theirBytes: [UInt8]
 ) -> Int {
   var count = 0
-  let end = min(mine.count, theirs.count)
-  while count < end, bytes[mine.lowerBound + count] == theirBytes[theirs.lowerBound + count] {
-    count += 1
-  }
+  let start = mine.range.lowerBound
+  let theirStart = theirs.range.lowerBound
+  let end = min(mine.range.count, theirs.range.count)
+  while count < end, bytes[start + count] == theirBytes[theirStart + count] { count += 1 }
   return characters(bytes, mine, first: count)
 }
 
@@ -126,7 +145,7 @@ private func longestStart(
     if bytes[start + matched] == text[place] { matched += 1 }
     longest = max(longest, matched)
   }
-  return characters(bytes, piece.range, first: longest)
+  return characters(bytes, piece, first: longest)
 }
 
 /// Appends for each beginning of a word the length of the longest one that ends it as well.

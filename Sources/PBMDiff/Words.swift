@@ -55,12 +55,11 @@ struct WordReader {
   let bytes: [UInt8]
   private(set) var words: [Word] = []
 
-  init(_ bytes: [UInt8], _ range: Range<Int>) {
-    self.bytes = bytes
-    read(range)
-  }
+  init(_ bytes: [UInt8]) { self.bytes = bytes }
 
-  private mutating func read(_ range: Range<Int>) {
+  /// Reads the words of one text, in place of those of the last one.
+  mutating func read(_ range: Range<Int>) {
+    words.removeAll(keepingCapacity: true)
     var start = range.lowerBound
     var last = start
     var index = start
@@ -86,34 +85,39 @@ struct WordReader {
   private mutating func end(_ script: Script?, _ start: Int, _ end: Int) {
     guard let script, start < end else { return }
     switch script {
-    case .word, .digit, .katakana: append(start, end, kind(start, end))
+    case .word, .digit, .katakana: append(start, end, nil)
     case .han: append(start, end, .han)
     case .hiragana: append(start, end, .hiragana)
     case .unspaced: break
     }
   }
 
-  private mutating func append(_ start: Int, _ end: Int, _ kind: Word.Kind) {
-    var cut = start
-    var count = 0
-    while cut < end, count < Word.longest {
-      cut += decodeScalar(bytes, cut, end).length
-      count += 1
+  /// Adds a word of this kind, or of the kind that the tables say.
+  private mutating func append(_ start: Int, _ end: Int, _ kind: Word.Kind?) {
+    var cut = end
+    if end - start > Word.longest {
+      cut = start
+      var count = 0
+      while cut < end, count < Word.longest {
+        cut += decodeScalar(bytes, cut, end).length
+        count += 1
+      }
     }
+    let hash = stableHash(bytes, start..<end)
     words.append(
       Word(
         start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: cut),
-        hash: stableHash(bytes, start..<end), kind: kind))
+        hash: hash, kind: kind ?? self.kind(start, end, hash)))
   }
 
-  private func kind(_ start: Int, _ end: Int) -> Word.Kind {
-    if bytes[start..<end].allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) {
+  private func kind(_ start: Int, _ end: Int, _ hash: UInt64) -> Word.Kind {
+    if (start..<end).allSatisfy({ bytes[$0] >= 0x30 && bytes[$0] <= 0x39 }) {
       guard let before = words.last, before.kind == .content else { return .number }
       let facts = Lexicon.shared.facts(bytes, before.range)
       return facts.roles.contains(.named) ? .name : .number
     }
     if end - start > Word.longest { return .content }
-    let facts = Lexicon.shared.facts(bytes, start..<end)
+    let facts = Lexicon.shared.facts(hash)
     if facts.roles.contains(.negation) { return .negation }
     return facts.isGrammar || end - start == 1 ? .grammar : .content
   }
@@ -138,9 +142,9 @@ struct WordReader {
 /// Hashes of the pieces of a text that two texts are compared by: three characters in a row within
 /// a word and its edges; one and two in scripts without blanks.
 ///
-/// Sorted.
-func grams(_ words: [Word], _ bytes: [UInt8]) -> [UInt32] {
-  var grams: [UInt32] = []
+/// Appended in the order of the hashes.
+func appendGrams(_ words: [Word], _ bytes: [UInt8], to grams: inout [UInt32]) {
+  let first = grams.count
   var before: Word?
   for word in words {
     switch word.kind {
@@ -149,7 +153,7 @@ func grams(_ words: [Word], _ bytes: [UInt8]) -> [UInt32] {
     }
     before = word
   }
-  return grams.sorted()
+  grams[first...].sort()
 }
 
 private func appendTrigrams(_ word: Word, _ bytes: [UInt8], _ grams: inout [UInt32]) {

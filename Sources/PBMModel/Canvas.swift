@@ -35,7 +35,7 @@ public final class Canvas: Sendable {
   let ids: [ByteRange]
   let tags: [ByteRange]
 
-  init(_ reading: consuming CanvasReading) {
+  init(_ reading: borrowing CanvasReading) {
     tree = reading.tree
     titleLine = reading.titleLine
     metadata = reading.metadata

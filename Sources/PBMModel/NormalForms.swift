@@ -70,8 +70,9 @@ private func isCollapsed(_ bytes: [UInt8]) -> Bool {
 
 /// The words of an ASCII text.
 private func plainWordText(_ bytes: [UInt8]) -> [UInt8] {
-  var text: [UInt8] = []
-  text.reserveCapacity(bytes.count)
+  // Written over the text itself, which is never overtaken: each gap was a byte at least.
+  var text = bytes
+  var count = 0
   var hasGap = false
   for byte in bytes {
     let isCapital = byte &- UInt8(ascii: "A") < 26
@@ -79,10 +80,15 @@ private func plainWordText(_ bytes: [UInt8]) -> [UInt8] {
       hasGap = true
       continue
     }
-    if hasGap, !text.isEmpty { text.append(0x20) }
+    if hasGap, count > 0 {
+      text[count] = 0x20
+      count += 1
+    }
     hasGap = false
-    text.append(isCapital ? byte | 0x20 : byte)
+    text[count] = isCapital ? byte | 0x20 : byte
+    count += 1
   }
+  text.removeLast(text.count - count)
   return text
 }
 

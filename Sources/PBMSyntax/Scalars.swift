@@ -11,9 +11,16 @@ public struct DecodedScalar: Sendable {
 }
 
 /// Reads the scalar that begins at `index`, looking no further than `end`.
+@inline(__always)
 public func decodeScalar(_ bytes: [UInt8], _ index: Int, _ end: Int) -> DecodedScalar {
   let first = UInt32(bytes[index])
-  if first < 0x80 { return DecodedScalar(value: first, length: 1) }
+  return first < 0x80
+    ? DecodedScalar(value: first, length: 1) : decodeLongScalar(bytes, index, end)
+}
+
+/// Reads a scalar of more than one byte.
+private func decodeLongScalar(_ bytes: [UInt8], _ index: Int, _ end: Int) -> DecodedScalar {
+  let first = UInt32(bytes[index])
   let broken = DecodedScalar(value: 0xFFFD, length: 1)
   let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
   guard first >= 0xC2, first <= 0xF4, index + length <= end else { return broken }

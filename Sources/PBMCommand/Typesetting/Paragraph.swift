@@ -23,8 +23,9 @@ func hanging(_ head: [Piece], _ pieces: [Piece], width: Int?) -> [[Piece]] {
   let indentation = head.width
   let rest = width.map { $0 - indentation }
   let lines = lines(of: pieces, width: rest)
-  let blanks = [Piece(String(repeating: " ", count: indentation))]
-  return lines.enumerated().map { ($0 == 0 ? head : blanks) + $1 }
+  if lines.count == 1 { return [head + lines[0]] }
+  let margin = [Piece(blanks(indentation))]
+  return lines.enumerated().map { ($0 == 0 ? head : margin) + $1 }
 }
 
 private struct LineBreaker {

@@ -34,7 +34,13 @@ extension [Piece] {
   var width: Int { reduce(0) { $0 + displayWidth($1.text) } }
 
   /// What they say, without looks.
-  var text: String { map(\.text).joined() }
+  var text: String { reduce(into: "") { $0 += $1.text } }
+}
+
+/// So many blanks.
+func blanks(_ count: Int) -> String {
+  // A string that repeats another is built one by one.
+  String(decoding: [UInt8](repeating: 0x20, count: count), as: UTF8.self)
 }
 
 extension Style {

@@ -113,12 +113,12 @@ struct Table {
     }
     let height = broken.map(\.count).max() ?? 0
     return (0..<height).map { row in
-      var line: [Piece] = [Piece(String(repeating: " ", count: indentation))]
+      var line: [Piece] = [Piece(blanks(indentation))]
       var missing = 0
       for (column, lines) in broken.enumerated() {
         let cell = row < lines.count ? lines[row] : []
         if !cell.isEmpty {
-          if missing > 0 { line.append(Piece(String(repeating: " ", count: missing))) }
+          if missing > 0 { line.append(Piece(blanks(missing))) }
           missing = 0
           line += cell
         }
@@ -132,7 +132,7 @@ struct Table {
 
   /// Each row by itself: the first cell, then the others with the names of their columns.
   private func blocks(_ width: Int) -> [[Piece]] {
-    let margin = [Piece(String(repeating: " ", count: indentation))]
+    let margin = [Piece(blanks(indentation))]
     var lines: [[Piece]] = []
     for row in rows {
       switch row {

@@ -35,6 +35,22 @@ extension CountToken {
     let written = Array(bytes[range])
     return kind == .word ? unaccentedText(written) : written
   }
+
+  /// The hash of these bytes, by which the tables know the word.
+  fileprivate func hash(_ bytes: [UInt8]) -> UInt64 {
+    var hash = WordHash()
+    for index in range {
+      let byte = bytes[index]
+      let isCapital = byte &- UInt8(ascii: "A") < 26
+      // Most words are nothing but letters of ASCII, and need no copy to be folded.
+      guard isCapital || byte &- UInt8(ascii: "a") < 26 else {
+        let folded = folded(bytes)
+        return stableHash(folded, folded.indices)
+      }
+      hash.add(byte | 0x20)
+    }
+    return hash.value
+  }
 }
 
 /// Cuts a text into words, numbers and marks.
@@ -48,6 +64,7 @@ struct CountTokenReader {
     self.bytes = bytes
     end = range.upperBound
     index = range.lowerBound
+    tokens.reserveCapacity(range.count / 4)
     while index < end { readToken() }
   }
 
@@ -111,10 +128,7 @@ struct CountTokenReader {
     var token = CountToken(
       kind: kind, range: start..<index, hasGap: hasGap, isCapital: isCapital(scalar),
       scalar: scalar)
-    if kind != .mark {
-      let folded = token.folded(bytes)
-      token.facts = Lexicon.shared.facts(folded, folded.indices)
-    }
+    if kind != .mark { token.facts = Lexicon.shared.facts(token.hash(bytes)) }
     tokens.append(token)
   }
 

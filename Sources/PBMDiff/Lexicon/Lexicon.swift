@@ -31,7 +31,12 @@ final class Lexicon: Sendable {
 
   /// What is known of a word that is folded and without accents already.
   func facts(_ bytes: [UInt8], _ word: Range<Int>) -> WordFacts {
-    guard let place = index.find(stableHash(bytes, word)) else { return WordFacts() }
+    facts(stableHash(bytes, word))
+  }
+
+  /// What is known of the word with this hash.
+  func facts(_ hash: UInt64) -> WordFacts {
+    guard let place = index.find(hash) else { return WordFacts() }
     return facts[place]
   }
 

@@ -26,7 +26,7 @@ struct LexiconBuilder {
       forEachEntry(words) { add($0.word, $0.numberValue, language) }
     }
     for compounds in NumberWords.compounds {
-      compounds.forEach { add(stableHash($0, $0.indices), .unit($1), compounds.language) }
+      compounds.forEach { add($0, .unit($1), compounds.language) }
     }
   }
 
@@ -98,15 +98,18 @@ struct LexiconBuilder {
 
 /// One word of a table.
 private struct TableEntry {
-  /// Its hash.
-  let word: UInt64
   /// Whether a colon stands behind it: then it names what follows.
-  let isName: Bool
+  private(set) var isName = false
   /// The number behind `=`.
-  var number: UInt64 = 0
+  private(set) var number: UInt64 = 0
   /// The letter behind the number: `x` for what multiplies, `c` for a collective noun, `a` for an
   /// article.
-  var kind: UInt8 = 0
+  private var kind: UInt8 = 0
+  private var hash = WordHash()
+  private var hasNumber = false
+
+  /// Its hash.
+  var word: UInt64 { hash.value }
 
   var numberValue: NumberValue {
     switch kind {
@@ -116,31 +119,34 @@ private struct TableEntry {
     default: .unit(number)
     }
   }
+
+  @inline(__always)
+  mutating func read(_ byte: UInt8) {
+    if byte == UInt8(ascii: ":") {
+      isName = true
+    } else if byte == UInt8(ascii: "=") {
+      hasNumber = true
+    } else if !hasNumber {
+      hash.add(byte)
+    } else if byte >= 0x30, byte <= 0x39 {
+      number = number * 10 + UInt64(byte - 0x30)
+    } else {
+      kind = byte
+    }
+  }
 }
 
 /// Reads a table word by word.
 private func forEachEntry(_ table: String, _ take: (TableEntry) -> Void) {
-  let bytes = Array(table.utf8)
-  var index = 0
-  while index < bytes.count {
-    if bytes[index] <= 0x20 {
-      index += 1
-      continue
+  var entry: TableEntry?
+  for byte in Array(table.utf8) {
+    if byte > 0x20 {
+      if entry == nil { entry = TableEntry() }
+      entry?.read(byte)
+    } else if let read = entry {
+      take(read)
+      entry = nil
     }
-    let start = index
-    while index < bytes.count, bytes[index] > 0x20, bytes[index] != UInt8(ascii: "=") { index += 1 }
-    let isName = bytes[index - 1] == UInt8(ascii: ":")
-    var entry = TableEntry(
-      word: stableHash(bytes, start..<(isName ? index - 1 : index)), isName: isName)
-    while index < bytes.count, bytes[index] > 0x20 {
-      let byte = bytes[index]
-      if byte >= 0x30, byte <= 0x39 {
-        entry.number = entry.number * 10 + UInt64(byte - 0x30)
-      } else {
-        entry.kind = byte
-      }
-      index += 1
-    }
-    take(entry)
   }
+  if let entry { take(entry) }
 }

@@ -106,26 +106,33 @@ struct Compounds {
   /// Whether the tens come first, as in "ventuno".
   let isTensFirst: Bool
 
-  /// Hands over all of them, with what they are worth.
-  func forEach(_ take: ([UInt8], UInt64) -> Void) {
+  /// Hands over the hashes of all of them, with what they are worth.
+  func forEach(_ take: (UInt64, UInt64) -> Void) {
     let ones = Array(ones.utf8).split(separator: 0x20)
     let tens = Array(tens.utf8).split(separator: 0x20)
-    let hundred = Array(hundred.utf8)
-    let link = Array(link.utf8)
+    let hundred = Array(hundred.utf8)[...]
+    let link = Array(link.utf8)[...]
     for (place, one) in ones.enumerated() {
+      var start = WordHash()
+      start.add(one)
+      var hash = start
+      hash.add(hundred)
+      take(hash.value, UInt64((place + 1) * 100))
+      start.add(link)
       for (row, ten) in tens.enumerated() {
-        take(join(one, link, ten), UInt64((row + 2) * 10 + place + 1))
+        hash = isTensFirst ? tensFirst(ten, one) : start
+        if !isTensFirst { hash.add(ten) }
+        take(hash.value, UInt64((row + 2) * 10 + place + 1))
       }
-      take(one + hundred, UInt64((place + 1) * 100))
     }
   }
 
-  private func join(
-    _ one: ArraySlice<UInt8>, _ link: [UInt8], _ ten: ArraySlice<UInt8>
-  ) -> [UInt8] {
-    guard isTensFirst else { return one + link + ten }
+  private func tensFirst(_ ten: ArraySlice<UInt8>, _ one: ArraySlice<UInt8>) -> WordHash {
+    var hash = WordHash()
     // The tens lose their vowel before "uno" and "otto".
     let startsWithVowel = one.first == UInt8(ascii: "u") || one.first == UInt8(ascii: "o")
-    return Array(ten.dropLast(startsWithVowel ? 1 : 0)) + one
+    hash.add(ten.dropLast(startsWithVowel ? 1 : 0))
+    hash.add(one)
+    return hash
   }
 }

@@ -37,7 +37,7 @@ struct CanvasReading: ~Copyable {
   var hasBareHeading = false
 
   /// The first line of each metadata key.
-  var metadataByKey: [[UInt8]: Int] = [:]
+  var metadataKeys = FirstPlaces()
   /// Indices of items that are only `?`.
   var unknownItems: [Int] = []
   /// Whether the lines now stand below an item without words, and so count nowhere.

@@ -95,18 +95,15 @@ extension CanvasReading {
 
   private mutating func reportDuplicateIDs() {
     guard ids.count > 1 else { return }
-    var firstByID: [[UInt8]: ByteRange] = [:]
+    var names = FirstPlaces()
     for item in items where item.idIndex != Item.none {
-      let word = ids[Int(item.idIndex)]
-      let name = idName(tree.bytes, word)
-      guard let first = firstByID[name] else {
-        firstByID[name] = word
-        continue
-      }
+      let index = Int(item.idIndex)
+      let word = ids[index]
+      guard let first = names.find(idName(tree.bytes, word), at: index) else { continue }
       report(
         .duplicateID, word, "the id \(string(word)) is on two items",
         help: "an id names one item: give this one another, or none",
-        related: [RelatedPlace(first, "here it is already")])
+        related: [RelatedPlace(ids[first], "here it is already")])
     }
   }
 }

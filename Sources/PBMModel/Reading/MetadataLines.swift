@@ -51,9 +51,7 @@ extension CanvasReading {
   private mutating func firstLine(of key: MetadataKey?, _ name: ByteRange) -> Metadata? {
     let spelling =
       key.map { Array($0.identifier.utf8) } ?? [0] + normalFormC(Array(tree.bytes[name.indices]))
-    if let index = metadataByKey[spelling] { return metadata[index] }
-    metadataByKey[spelling] = metadata.count
-    return nil
+    return metadataKeys.find(spelling, at: metadata.count).map { metadata[$0] }
   }
 
   private mutating func reportRepeated(_ name: ByteRange, _ first: Metadata) {
