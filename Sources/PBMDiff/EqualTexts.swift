@@ -40,7 +40,7 @@ extension Matching {
     return firsts
   }
 
-  /// Joins the items that say the same, in five forms from the strictest on: within a box first,
+  /// Joins the items that say the same, in four forms from the strictest on: within a box first,
   /// then, again from the strictest on, across boxes.
   mutating func joinEqualTexts() {
     for isWithinBox in [true, false] {
@@ -71,15 +71,15 @@ extension Matching {
   }
 
   /// Joins what says the same as far as both sides have it: those with the same marks and the same
-  /// lines below them first, then those with the same marks, the others by their marks.
+  /// lines below them first, and of these those that are written the same; then those with the same
+  /// marks, the others by their marks.
   ///
-  /// So the order in the file decides between equals only.
+  /// So gaps, encoding and the order in the file decide between equals only.
   private mutating func joinGroup(_ group: ArraySlice<TextForm.Key>, _ form: TextForm) {
     if group.count == 2 { return joinLonely(group, form) }
     var mine = group.compactMap { $0.side == .old ? Candidate($0, old, form) : nil }.sorted()
     var theirs = group.compactMap { $0.side == .new ? Candidate($0, new, form) : nil }.sorted()
-    joinAlike(&mine, &theirs, form, withBelongings: true)
-    joinAlike(&mine, &theirs, form, withBelongings: false)
+    for closeness in Candidate.Closeness.allCases { joinAlike(&mine, &theirs, form, closeness) }
     for (left, right) in zip(mine, theirs) { joinEqual(left.item, right.item, form) }
   }
 
@@ -92,16 +92,17 @@ extension Matching {
     if first.side == .new, second.side == .old { joinEqual(second.item, first.item, form) }
   }
 
-  /// Joins candidates with the same marks, and leaves the others.
+  /// Joins candidates that are as close as that, and leaves the others.
   private mutating func joinAlike(
-    _ mine: inout [Candidate], _ theirs: inout [Candidate], _ form: TextForm, withBelongings: Bool
+    _ mine: inout [Candidate], _ theirs: inout [Candidate], _ form: TextForm,
+    _ closeness: Candidate.Closeness
   ) {
     guard !mine.isEmpty, !theirs.isEmpty else { return }
     var rest: (old: [Candidate], new: [Candidate]) = ([], [])
     var left = 0
     var right = 0
     while left < mine.count, right < theirs.count {
-      switch mine[left].order(theirs[right], withBelongings: withBelongings) {
+      switch mine[left].order(theirs[right], closeness) {
       case 0:
         joinEqual(mine[left].item, theirs[right].item, form)
         left += 1
@@ -126,7 +127,7 @@ extension Matching {
 
   private func isSame(_ left: Int, _ right: Int, _ form: TextForm) -> Bool {
     switch form {
-    case .written, .composed: old.composed.compare(left, new.composed, right) == 0
+    case .composed: old.composed.compare(left, new.composed, right) == 0
     case .words: old.words.compare(left, new.words, right) == 0
     case .plain: old.plain.compare(left, new.plain, right) == 0
     case .bag: old.hasSameWords(left, new, right)
@@ -136,11 +137,19 @@ extension Matching {
 
 /// One of several items that say the same.
 private struct Candidate: Comparable {
+  /// In what two candidates are equal: their marks, what belongs to them as well, or also how they
+  /// are written, from the closest on.
+  enum Closeness: CaseIterable {
+    case written, belongings, marks
+  }
+
   let weight: UInt8
   let marks: UInt64
   let belongings: UInt64
   let box: UInt8
   let text: UInt64
+  /// The text with its gaps and in its encoding.
+  let written: UInt64
   let item: Int
 
   init(_ key: TextForm.Key, _ elements: Elements, _ form: TextForm) {
@@ -150,18 +159,22 @@ private struct Candidate: Comparable {
     belongings = elements.belongings[key.item]
     box = key.box
     text = elements.composed.hash(key.item)
+    let canvas = elements.canvas
+    written = stableHash(canvas.tree.bytes, canvas.writtenText(canvas.items[key.item]).indices)
   }
 
-  /// -1, 0 or 1 as its marks, and what belongs to it, come before, are equal or come after.
-  func order(_ other: Candidate, withBelongings: Bool) -> Int {
+  /// -1, 0 or 1 as it comes before the other, is as close as that, or comes after.
+  func order(_ other: Candidate, _ closeness: Closeness) -> Int {
     if weight != other.weight { return weight > other.weight ? -1 : 1 }
     if marks != other.marks { return marks < other.marks ? -1 : 1 }
-    if !withBelongings || belongings == other.belongings { return 0 }
-    return belongings < other.belongings ? -1 : 1
+    if closeness == .marks { return 0 }
+    if belongings != other.belongings { return belongings < other.belongings ? -1 : 1 }
+    if closeness == .belongings || written == other.written { return 0 }
+    return written < other.written ? -1 : 1
   }
 
   static func < (left: Candidate, right: Candidate) -> Bool {
-    let order = left.order(right, withBelongings: true)
+    let order = left.order(right, .written)
     if order != 0 { return order < 0 }
     if left.box != right.box { return left.box < right.box }
     return left.text != right.text ? left.text < right.text : left.item < right.item
@@ -170,7 +183,7 @@ private struct Candidate: Comparable {
 
 /// The forms in which two texts may be equal, from the strictest on.
 enum TextForm: CaseIterable {
-  case written, composed, words, plain, bag
+  case composed, words, plain, bag
 
   /// What a text is found by.
   struct Key {
@@ -183,7 +196,7 @@ enum TextForm: CaseIterable {
   /// How like two texts are that are equal in this form.
   var likeness: Int32 {
     switch self {
-    case .written, .composed: 1000
+    case .composed: 1000
     case .words: 995
     case .plain: 990
     case .bag: 970
@@ -191,12 +204,9 @@ enum TextForm: CaseIterable {
   }
 
   /// The texts that are compared.
-  ///
-  /// What is written differs from what is composed in its gaps and in its encoding only, and those
-  /// may choose between equals, never more.
   private func store(_ elements: Elements) -> TextStore {
     switch self {
-    case .written, .composed: elements.composed
+    case .composed: elements.composed
     case .words: elements.words
     case .plain: elements.plain
     // Here the order of the words makes no difference.
@@ -214,8 +224,6 @@ enum TextForm: CaseIterable {
       if !isWithinBox, canvas.isHonestlyUnknown(canvas.items[index]) { continue }
       let hash =
         switch self {
-        case .written:
-          stableHash(canvas.tree.bytes, canvas.writtenText(canvas.items[index]).indices)
         case .bag: elements.hashOfBag(index)
         case .composed, .words, .plain: store.hash(index)
         }
