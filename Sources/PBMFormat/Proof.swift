@@ -104,7 +104,8 @@ private func firstDifferentElement(_ old: Canvas, _ new: Canvas) -> Int? {
     guard index < new.decisions.count else { return one.line }
     let other = new.decisions[index]
     guard one.action == other.action, one.item == other.item, one.weight == other.weight,
-      one.amount?.value == other.amount?.value, text(one.reason, old) == text(other.reason, new)
+      one.amount?.value == other.amount?.value, text(one.reason, old) == text(other.reason, new),
+      old.reason(one).utf8.elementsEqual(new.reason(other).utf8)
     else { return one.line }
   }
   for (index, one) in old.hypotheses.enumerated() {

@@ -101,6 +101,7 @@ enum Pieces {
     "supprimer", "ajouter",
     "maintenir", "renforcer", "ADD", "löschen", "reduse", "", "-", ":)", "[4]", "@5h", "?", "x-",
     "増やす", "add,", "re\u{200B}duce", "\u{200B}add",
+    "reduce:[4]", "reduce：［４］", "reduce:@3h", "reduce:\\[4]",
   ]
   static let statuses = [
     "yes", "no", "Yes", "oui", "non", "ja", "nein", "maybe", "yes no", "sí", "はい", "",
