@@ -4,7 +4,7 @@ import PBMSyntax
 
 extension CanvasReading {
   /// Reports a word that is, holds or resembles a sign; false where it is an ordinary word.
-  mutating func checkWord(_ word: ByteRange, in text: ByteRange) -> Bool {
+  mutating func checkWord(_ word: ByteRange, in text: ByteRange, on line: SignedLine) -> Bool {
     guard mayHoldSign(tree.bytes, word) else { return false }
     let whole = seenWord(tree.bytes, Int(word.start), Int(word.end))
     guard !whole.isEmpty else { return false }
@@ -14,11 +14,14 @@ extension CanvasReading {
     if first == 0x5B, seen.scalars.count == 1 { return checkPartedWeight(whole, in: text) }
     if let gap = seen.gap, checkHidden(whole, gap) { return true }
     if let found = signToReport(whole) {
-      return found == .amount ? reportAmount(whole) : reportInText(whole)
+      if found == .amount, !isUnderstood(whole) { return reportAmount(whole) }
+      return checkStopped(word, in: text, on: line) || reportInText(whole)
     }
     if let find = seen.firstSign(isFirst: word.start == text.start) { return reportFind(find) }
     if let amount = amountInside(seen) { return reportInText(amount) }
-    if whole.end == text.end, isNameSign(whole) { return reportInText(whole) }
+    if word.end == text.end, isNameSign(whole) {
+      return checkStopped(word, in: text, on: line) || reportInText(whole)
+    }
     return checkAlmost(whole, seen)
   }
 
@@ -32,10 +35,11 @@ extension CanvasReading {
     }
   }
 
+  private func isUnderstood(_ amount: ByteRange) -> Bool {
+    AmountShape(tree.bytes, amount).flatMap { AmountValue($0) } != nil
+  }
+
   private mutating func reportAmount(_ word: ByteRange) -> Bool {
-    guard AmountShape(tree.bytes, word).flatMap({ AmountValue($0) }) == nil else {
-      return reportInText(word)
-    }
     report(
       .unreadAmount, word, "\"\(string(word))\" is read as words, not as an amount",
       help: "an amount stands at the end of the line, without blanks inside: @12h/week")
@@ -69,7 +73,7 @@ extension CanvasReading {
         isWrapping($0) || isClosing($0) && $0 != 0x2E && $0 != 0x2C
       } ?? seen.scalars.count
     let amount = withoutPunctuation(seen.range(at..<end))
-    return AmountShape(tree.bytes, amount).flatMap { AmountValue($0) } == nil ? nil : amount
+    return isUnderstood(amount) ? amount : nil
   }
 
   /// Whether the word is a tag or an id. At the end of a text it is one that does not count: the

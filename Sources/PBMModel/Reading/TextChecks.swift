@@ -9,7 +9,7 @@ extension CanvasReading {
     guard !features.isDisjoint(with: .suspicious) else { return }
     if line == .decision, checkLastWord(text, on: line) { return }
     checkSuspicious(text, isMarkChecked: line == .item) { reading, word in
-      reading.checkWord(word, in: text)
+      reading.checkWord(word, in: text, on: line)
     }
   }
 
