@@ -5,6 +5,7 @@ import PBMSyntax
 extension CanvasReading {
   /// Reports a word that is, holds or resembles a sign; false where it is an ordinary word.
   mutating func checkWord(_ word: ByteRange, in text: ByteRange, on line: SignedLine) -> Bool {
+    if word.count == 1, line == .item, checkPartedMood(word, in: text) { return true }
     guard mayHoldSign(tree.bytes, word) else { return false }
     let whole = seenWord(tree.bytes, Int(word.start), Int(word.end))
     guard !whole.isEmpty else { return false }
@@ -22,6 +23,7 @@ extension CanvasReading {
     if word.end == text.end, isNameSign(whole) {
       return checkStopped(word, in: text, on: line) || reportInText(whole)
     }
+    if line == .item, checkLast(word, seen, in: text) { return true }
     return checkAlmost(whole, seen)
   }
 
@@ -135,6 +137,10 @@ extension CanvasReading {
     case 0x26:
       guard isLetter(second) || isDigit(second), !isNameSign(word) else { return false }
       return reportAlmost(word, "an id", "an id is & and small letters, digits or -: &emails")
+    case 0x40:
+      guard let amount = almostAmount(seen) else { return false }
+      return reportAlmost(
+        amount, "an amount", "an amount is @ and a number in digits: @0.5h, @12h/week")
     default:
       guard let start = seen.scalars.firstIndex(where: { !isQuote($0) }),
         let end = seen.scalars.lastIndex(where: { !isClosing($0) && !isQuote($0) }),
@@ -171,7 +177,7 @@ extension CanvasReading {
 }
 
 private let weightHelp = "a weight is one digit from 1 to 5, as in [4]"
-private let moodHelp = "a mood is :) or :| or :("
+let moodHelp = "a mood is :) or :| or :("
 
 /// Whether the scalar ends a sentence or a part of one.
 func isClosing(_ value: UInt32) -> Bool {
