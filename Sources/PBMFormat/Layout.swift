@@ -191,7 +191,8 @@ struct Layout {
   private func write(mark: UInt8, word: ByteRange, to output: inout [UInt8]) {
     let seen = seenWord(bytes, Int(word.start), Int(word.end))
     let name = Int(seen.start) + decodeScalar(bytes, Int(seen.start), Int(seen.end)).length
-    output += [0x20, mark]
+    output.append(0x20)
+    output.append(mark)
     output +=
       mark == 0x26
       ? plainWord(bytes, ByteRange(name, Int(seen.end)))[...] : bytes[name..<Int(seen.end)]
