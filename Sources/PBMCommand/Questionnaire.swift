@@ -68,15 +68,23 @@ struct Questionnaire {
   }
 
   private mutating func ask(_ question: String) -> String {
-    if isEnded { return "" }
-    console.write(question)
-    console.flush()
-    guard let answer = console.readInputLine() else {
-      isEnded = true
-      console.line()
-      return ""
+    while !isEnded {
+      console.write(question)
+      console.flush()
+      guard let answer = console.readInputLine() else {
+        isEnded = true
+        console.line()
+        break
+      }
+      // This character is read in the place of bytes that are not UTF-8; nobody types it.
+      guard answer.unicodeScalars.contains("\u{FFFD}") else {
+        return answer.withoutKeys().trimmed()
+      }
+      console.line(
+        "  \"\(shown(answer))\" came with bytes that are not UTF-8: set the terminal to UTF-8, or "
+          + "answer without accents")
     }
-    return answer.withoutKeys().trimmed()
+    return ""
   }
 
   private func read() -> Canvas {

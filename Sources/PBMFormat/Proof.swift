@@ -48,31 +48,44 @@ private func isSameLine(_ old: Canvas, _ line: Int, _ new: Canvas, _ other: Int,
   else { return false }
   switch old.tree.kind(line) {
   case .item, .decision, .impact, .hypothesis, .metadata:
-    return words(old.tree, line) == words(new.tree, other)
+    // Lines of the same bytes have the same words.
+    return old.tree.bytes[old.tree.visible(line).indices]
+      .elementsEqual(new.tree.bytes[new.tree.visible(other).indices])
+      || words(old.tree, line) == words(new.tree, other)
   default:
     return old.tree.bytes[old.tree.content(line).indices]
       .elementsEqual(new.tree.bytes[new.tree.content(other).indices])
   }
 }
 
-/// The words of a line in an order that does not depend on that of its signs, without colons.
+/// The words of a line by their kind, since signs may change places; those of a kind in their
+/// order, each with a line feed behind it, which no word holds. Without colons.
 private func words(_ tree: Tree, _ line: Int) -> [[UInt8]] {
-  tree.tokens(line)
-    .filter { ![.blank, .mark, .lineEnd, .byteOrderMark, .colon].contains($0.kind) }
-    .map { token in
-      token.kind == .text
-        ? visibleLetters(tree.bytes[token.range.indices])
-        : [token.kind.rawValue] + canonicalSign(tree.bytes, token)
+  var words = [[UInt8]](repeating: [], count: Int(TokenKind.lineEnd.rawValue) + 1)
+  for token in tree.tokens(line) {
+    let kind = Int(token.kind.rawValue)
+    switch token.kind {
+    case .blank, .mark, .lineEnd, .byteOrderMark, .colon: continue
+    case .text: words[kind] += visibleLetters(tree.bytes[token.range.indices])
+    case .weight, .mood: words[kind] += canonicalSign(tree.bytes, token)
+    default:
+      let word = tree.bytes[token.range.indices]
+      if word.allSatisfy({ $0 < 0x80 }) {
+        words[kind] += word
+      } else {
+        words[kind] += plainWord(tree.bytes, token.range)
+      }
     }
-    .filter { !$0.isEmpty }
-    .sorted { $0.lexicographicallyPrecedes($1) }
+    if words[kind].last.map({ $0 != 0x0A }) ?? false { words[kind].append(0x0A) }
+  }
+  return words
 }
 
 private func canonicalSign(_ bytes: [UInt8], _ token: Token) -> [UInt8] {
   switch sign(bytes, Int(token.range.start), Int(token.range.end), on: .item) {
   case .weight(let value): [value]
   case .mood(let mood): [mood.rawValue]
-  default: plainWord(bytes, token.range)
+  default: []
   }
 }
 
@@ -97,14 +110,15 @@ private func firstDifferentElement(_ old: Canvas, _ new: Canvas) -> Int? {
   }
   for (index, item) in old.items.enumerated() {
     guard index < new.items.count, isSameItem(old, item, new, new.items[index]),
-      old.tagNames(index) == new.tagNames(index)
+      hasSameTags(old, new, index)
     else { return item.line }
   }
   for (index, one) in old.decisions.enumerated() {
     guard index < new.decisions.count else { return one.line }
     let other = new.decisions[index]
     guard one.action == other.action, one.item == other.item, one.weight == other.weight,
-      one.amount?.value == other.amount?.value, text(one.reason, old) == text(other.reason, new)
+      one.amount?.value == other.amount?.value, text(one.reason, old) == text(other.reason, new),
+      old.reason(one).utf8.elementsEqual(new.reason(other).utf8)
     else { return one.line }
   }
   for (index, one) in old.hypotheses.enumerated() {
@@ -137,6 +151,19 @@ private func firstDifferentElement(_ old: Canvas, _ new: Canvas) -> Int? {
     && old.notes.count == new.notes.count && old.sections.count == new.sections.count
     && old.metadata.count == new.metadata.count
   return isSameSize ? nil : 0
+}
+
+/// Whether an item has the same tags, in the same order and byte for byte: formatting changes no
+/// name. They are not made into strings, since a line may hold millions.
+private func hasSameTags(_ old: Canvas, _ new: Canvas, _ index: Int) -> Bool {
+  func name(_ word: ByteRange, _ bytes: [UInt8]) -> ArraySlice<UInt8> {
+    let seen = seenWord(bytes, Int(word.start), Int(word.end))
+    let mark = decodeScalar(bytes, Int(seen.start), Int(seen.end)).length
+    return bytes[Int(seen.start) + mark..<Int(seen.end)]
+  }
+  let (tags, others) = (old.tagWords(index), new.tagWords(index))
+  return tags.count == others.count
+    && zip(tags, others).allSatisfy { name($0, old.tree.bytes) == name($1, new.tree.bytes) }
 }
 
 private func isSameItem(_ old: Canvas, _ item: Item, _ new: Canvas, _ other: Item) -> Bool {

@@ -41,4 +41,9 @@ public struct DecisionShape: Sendable {
     reasonStart = UInt32(truncatingIfNeeded: skipUnseenWords(bytes, head, end))
     rest = ByteRange(max(start, head - 1), end)
   }
+
+  /// Whether the colon touches the reason, whose first word is therefore never a sign.
+  public func touches(_ reason: ByteRange) -> Bool {
+    !colon.isEmpty && !reason.isEmpty && reason.start == colon.end
+  }
 }

@@ -51,6 +51,12 @@ public func sign(_ bytes: [UInt8], _ start: Int, _ end: Int, on line: SignedLine
   }
 }
 
+/// Whether a text is a single word, and that a sign.
+public func isOneSign(_ bytes: [UInt8], _ text: ByteRange, on line: SignedLine) -> Bool {
+  let (start, end) = (Int(text.start), Int(text.end))
+  return skipWord(bytes, start, end) == end && sign(bytes, start, end, on: line) != nil
+}
+
 private func anySign(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Sign? {
   guard start < end else { return nil }
   switch bytes[start] {

@@ -44,9 +44,13 @@ struct NastyInput: CustomTestStringConvertible, Sendable {
       "\u{200B}", " \u{200B}", "\u{301}", "\u{301}\u{323}", "e\u{301}", "\u{FE0F}", "🙂", "夜", "//",
       "->", " ->",
       "<!--", "[4]", "@", "@5",
+      "夜@a", " @a", " @.", " @~", " ##a", " #2", ": )", " (:", " : ", " [4] #2",
       "x@", ":", "a:", "9", ".", "…", "\\-\\>", "(", "|", "\u{E0041}", " - ",
     ].map { repeated($0) }
-    + ["#", "//", "\\", "-", "- ", "=", "<", "\u{200B}", "\u{301}", "?", "a", "9", "＃", " "].map {
+    + [
+      "#", "//", "\\", "-", "- ", "=", "~", "➔", "<", "\u{200B}", "\u{301}", "?", "a", "9", "＃",
+      " ",
+    ].map {
       repeated($0, after: "## Costs\n- x\n")
     }
     + ["a", "\u{301}", " ", "-", "a:", "\u{200B}"].map { repeated($0, after: "a") }
@@ -63,9 +67,11 @@ struct NastyInput: CustomTestStringConvertible, Sendable {
       "<<<<<<< a\n- x\n=======\n- y\n>>>>>>> b\n", "<<<<<<<\n=======\n", "- x &a\n", "- x :(\n",
       "- x\n-> add\n", "- x @5h @5h\n",
       "  - x\n", "\t- x\n", "- ?\n", "- tbd\n", "-x\n", "\u{200B}- x\n", "Costs\n", "Costs: x\n",
-      "date: x\n",
+      "date: x\n", "- [ ]\n", "- ...\n", "--> add\n", "- x\n-> add:[4]\n",
     ].map { repeated($0, after: "## Costs\n") }
-    + ["a: x\n", "date: x\n", "x-\n", "// x\n", "x\n", "- x\n"].map { repeated($0, after: "") }
+    + ["a: x\n", "name:x\n", "date: x\n", "x-\n", "// x\n", "x\n", "- x\n"].map {
+      repeated($0, after: "")
+    }
     + [
       numbered("items, each another") { "- x\($0)\n" },
       numbered("items of signs, each another") { number in

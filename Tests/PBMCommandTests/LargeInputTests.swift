@@ -62,6 +62,17 @@ extension Machine {
     #expect(clock.now - time < .seconds(120))
   }
 
+  @Test func `of a line with many tags is formatted`() throws {
+    let machine = try Machine()
+    let tags = String(repeating: " #a #b", count: 200_000)
+    try machine.write("tags.pbm", "## Costs\n- x\(tags) [4]\n- y\(tags) \n")
+    let time = clock.now
+    let outcome = try machine.run("pbm fmt - < tags.pbm")
+    #expect(outcome.status == 0, "\(outcome.errorText)")
+    #expect(outcome.text == "## Costs\n- x [4]\(tags)\n- y\(tags)\n")
+    #expect(clock.now - time < .seconds(60))
+  }
+
   @Test func `of ten thousand files comes out in their order`() throws {
     let machine = try Machine()
     try machine.write(10_000, "# T\n\n## Costs\n- a [9]\n")

@@ -152,6 +152,20 @@ extension Console {
     #expect(console.shown.contains("- The day shift\n"))
   }
 
+  @Test func `init asks again for an answer that is not UTF-8`() throws {
+    // What a terminal sends that is set to Latin-1: "Infirmière".
+    let latin = Array("Infirmi".utf8) + [0xE8] + Array("re".utf8)
+    let answer = String(decoding: latin, as: UTF8.self)
+    let console = terminal(typing: [answer, "Infirmière", answer, "Ada", answer, "Jour", ""])
+    #expect(console.run("init", file) == .done)
+    #expect(console.shown.contains("that are not UTF-8: set the terminal to UTF-8, or answer"))
+    #expect(console.shown.components(separatedBy: "Title (a job, a place): ").count == 3)
+    #expect(
+      try written().hasPrefix(
+        "# Infirmière\n\nperson: Ada\nstage: current\n\n## Key partners\n- Jour\n\n"))
+    #expect(!(try written().unicodeScalars.contains("\u{FFFD}")))
+  }
+
   @Test func `init takes no key for a word`() throws {
     let console = terminal(typing: ["Night\u{1B}[D nurse", "Ada\u{8}\u{7}", "a\tb"])
     #expect(console.run("init", file) == .done)

@@ -55,7 +55,11 @@ private func messages(_ code: String, _ canvas: Canvas) -> [String] {
 
   @Test func `without letters is the same only where it is written the same`() {
     #expect(count("🙂", "🙃", "!!", "??", "?!") == 0)
-    #expect(count("🙂 🙂", "🙂  🙂", "!!", "!!") == 2)
+    #expect(count("🙂 🙂", "🙂  🙂", "★★", "★★") == 2)
+  }
+
+  @Test func `is not told of what holds the place of words`() {
+    #expect(count("TBD", "tbd.", "!!", "!!", "[ ]", "[ ]", "?", "?") == 0)
   }
 }
 

@@ -2,7 +2,9 @@ import PBMModel
 
 let signInText = Rule(
   .signInText,
-  summary: "A weight, an amount or a mood stands inside the words and not at the end of the line.",
+  summary: """
+    A weight, an amount or a mood is read as words: it stands inside them, before them, or twice.
+    """,
   why: """
     What you feel, and how much it is, is just what you want to be seen. In the middle of a line \
     it is taken for words; at the end it counts.

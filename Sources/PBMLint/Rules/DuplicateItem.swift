@@ -25,7 +25,7 @@ let duplicateItem = Rule(
       firsts[text] = index
       continue
     }
-    guard !canvas.isHonestlyUnknown(item) else { continue }
+    guard !isWordless(canvas, item) else { continue }
     checkup.report(
       .duplicateItem, canvas.writtenText(item), "this item stands in the box already",
       help: "keep one of the two, or say what is different about the second",

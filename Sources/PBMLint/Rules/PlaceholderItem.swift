@@ -17,9 +17,8 @@ let placeholderItem = Rule(
   good: wholeCanvas
 ) { checkup in
   let canvas = checkup.canvas
-  for item in canvas.items where item.writtenText.count <= 16 {
+  for item in canvas.items where isPlaceholder(canvas, item) {
     let text = canvas.writtenText(item)
-    guard isPlaceholder(canvas, item, text) else { continue }
     checkup.report(
       .placeholderItem, text, "\"\(checkup.tree.string(text))\" holds the place of something",
       help: "write what it is, or \"?\" if nobody knows yet")
@@ -34,13 +33,26 @@ private let placeholders: Set<[UInt8]> = Set(
     "porcompletar", "adefinire", "dacompletare", "nadertebepalen", "ntb",
   ].map { Array($0.utf8) })
 
-private func isPlaceholder(_ canvas: Canvas, _ item: Item, _ text: ByteRange) -> Bool {
+/// Whether an item has no words of its own. Two of them say nothing twice.
+func isWordless(_ canvas: Canvas, _ item: Item) -> Bool {
+  canvas.isHonestlyUnknown(item) || isPlaceholder(canvas, item)
+    || isLoneCheckBox(canvas.tree.bytes, canvas.writtenText(item))
+}
+
+private func isLoneCheckBox(_ bytes: [UInt8], _ text: ByteRange) -> Bool {
+  text.count == 3 && isCheckBox(bytes, Int(text.start), Int(text.end))
+}
+
+private func isPlaceholder(_ canvas: Canvas, _ item: Item) -> Bool {
+  let text = canvas.writtenText(item)
+  guard text.count <= 16 else { return false }
   let bytes = canvas.tree.bytes
   let first = bytes[Int(text.start)]
   let isLetter = first | 0x20 >= 0x61 && first | 0x20 <= 0x7A || first >= 0x80
   if isLetter, first < 0x80 { return isListed(bytes, text) }
   if canvas.isHonestlyUnknown(item) { return false }
-  // A lone sign is reported as such, and so is a lone mark.
+  // A lone sign is reported as such, and so are a lone mark and a lone box to tick.
+  if isLoneCheckBox(bytes, text) { return false }
   if sign(bytes, Int(text.start), Int(text.end), on: .item) != nil { return false }
   if readMark(of: bytes, Int(text.start), Int(text.end)) != nil { return false }
   return isOnlyPunctuation(bytes, text) || isListed(bytes, text)

@@ -58,8 +58,10 @@ extension CanvasReading {
       && next.prefix(while: isASCIIDigit).count == 3
   }
 
-  private func isKnownAmount(_ word: [UInt8]) -> Bool {
-    AmountShape(word, ByteRange(0, word.count)).flatMap { AmountValue($0) } != nil
+  func isKnownAmount(_ word: [UInt8]) -> Bool { knownAmount(word) != nil }
+
+  func knownAmount(_ word: [UInt8]) -> AmountValue? {
+    AmountShape(word, ByteRange(0, word.count)).flatMap { AmountValue($0) }
   }
 
   /// How an amount with thousands marks is written without them, if that gives an amount.
@@ -85,7 +87,7 @@ extension CanvasReading {
   }
 }
 
-private func isASCIIDigit(_ value: UInt32) -> Bool { value >= 0x30 && value <= 0x39 }
+func isASCIIDigit(_ value: UInt32) -> Bool { value >= 0x30 && value <= 0x39 }
 
 /// Whether the scalar parts the digits of a number in some country.
 private func isNumberMark(_ value: UInt32) -> Bool {

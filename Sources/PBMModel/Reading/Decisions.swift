@@ -21,7 +21,24 @@ extension CanvasReading {
         amount: signs.amount.isEmpty ? nil : readAmount(signs.amount),
         escape: signs.escape >= reason.start ? signs.escape : 0))
     let features = tree.features(line)
-    if !features.isDisjoint(with: .suspicious) { checkText(reason, features, on: .decision) }
+    if features.isDisjoint(with: .suspicious) || reportGluedSign(shape, reason) { return }
+    checkText(reason, features, on: .decision)
+  }
+
+  /// Reports `reduce:[4]`, a sign that the colon touches and that is therefore the whole reason;
+  /// false where none is.
+  private mutating func reportGluedSign(_ shape: DecisionShape, _ reason: ByteRange) -> Bool {
+    guard shape.touches(reason), isOneSign(tree.bytes, reason, on: .decision) else { return false }
+    report(
+      .signInText, reason,
+      "\"\(string(reason))\" is read as the reason: a blank is missing between the colon and it",
+      help: "a sign stands behind a blank: write one behind the colon",
+      fixes: [
+        Fix(
+          "put a blank behind the colon", isSafe: false,
+          edits: [Edit(ByteRange(Int(reason.start), Int(reason.start)), [0x20])])
+      ])
+    return true
   }
 
   /// The item that the line decides about; reports where there is none.

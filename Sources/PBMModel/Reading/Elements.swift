@@ -18,7 +18,7 @@ extension CanvasReading {
   }
 
   /// The box named before the first colon, and what stands behind it.
-  private func boxBeforeColon(_ content: ByteRange) -> (Box?, ByteRange) {
+  func boxBeforeColon(_ content: ByteRange) -> (Box?, ByteRange) {
     guard let colon = firstColon(tree.bytes, content),
       case .box(let box) = words.wholeName(
         in: tree.bytes, Int(content.start)..<Int(colon.start))
@@ -182,6 +182,7 @@ extension CanvasReading {
     let value = decodeScalar(tree.bytes, Int(content.start), Int(content.end)).value
     guard !mayStartNote(value) else { return false }
     if let bullet = bulletInVain(content) { return reportBulletInVain(bullet) }
+    if let arrow = arrowInVain(content) { return reportArrowInVain(arrow, content) }
     let word = ByteRange(
       Int(content.start), skipWord(tree.bytes, Int(content.start), Int(content.end)))
     report(

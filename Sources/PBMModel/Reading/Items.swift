@@ -172,10 +172,12 @@ extension CanvasReading {
     let start = Int(content.start)
     let end = Int(content.end)
     let word = ByteRange(start, skipWord(tree.bytes, start, end))
-    if isCheckBox(start, end) {
+    if isCheckBox(tree.bytes, start, end) {
       return report(
         .markInText, ByteRange(start, start + 3), "a check box is read as words of the item",
-        help: "take it away; what is to be done is written below the item: \"-> add\"")
+        help: start + 3 == end
+          ? "write what it is instead, or \"?\" if nobody knows yet"
+          : "take it away; what is to be done is written below the item: \"-> add\"")
     }
     let shape = readMark(of: tree.bytes, start, end)
     guard shape != nil, !saysOnlyQuestion(tree.bytes, content) else { return }
@@ -183,11 +185,12 @@ extension CanvasReading {
       .markInText, word, "the item's text begins with a mark, which is read as words",
       help: "take one of the marks away")
   }
+}
 
-  private func isCheckBox(_ start: Int, _ end: Int) -> Bool {
-    guard start + 3 <= end, tree.bytes[start] == UInt8(ascii: "["),
-      tree.bytes[start + 2] == UInt8(ascii: "]"), start + 3 == end || tree.bytes[start + 3] == 0x20
-    else { return false }
-    return [UInt8(ascii: " "), UInt8(ascii: "x"), UInt8(ascii: "X")].contains(tree.bytes[start + 1])
-  }
+/// Whether a text begins with a box to tick: `[ ]` or `[x]`, then a blank or the end.
+public func isCheckBox(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
+  guard start + 3 <= end, bytes[start] == UInt8(ascii: "["),
+    bytes[start + 2] == UInt8(ascii: "]"), start + 3 == end || bytes[start + 3] == 0x20
+  else { return false }
+  return [UInt8(ascii: " "), UInt8(ascii: "x"), UInt8(ascii: "X")].contains(bytes[start + 1])
 }

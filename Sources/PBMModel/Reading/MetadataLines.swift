@@ -25,7 +25,7 @@ extension CanvasReading {
   }
 
   /// The key that a line begins with, and the colon behind it.
-  private func keyBeforeColon(_ content: ByteRange) -> (name: ByteRange, colon: ByteRange)? {
+  func keyBeforeColon(_ content: ByteRange) -> (name: ByteRange, colon: ByteRange)? {
     guard let colon = metadataColon(tree.bytes, Int(content.start), Int(content.end)) else {
       return nil
     }
@@ -200,22 +200,6 @@ extension CanvasReading {
 
   private func hasOrnament(_ start: Int, _ end: Int) -> Bool {
     skipUnseenWords(tree.bytes, start, end) < end
-  }
-
-  /// Reports `stage:target`, a known key whose colon touches its value; false where none is.
-  mutating func checkGluedColon(_ content: ByteRange) -> Bool {
-    guard let (name, colon) = keyBeforeColon(content), colon.end < content.end,
-      words.metadataKey(in: tree.bytes, name.indices) != nil
-    else { return false }
-    report(
-      .gluedColon, name, "a blank is missing behind the colon, so this is read as a note",
-      help: "write a blank between the colon and the value",
-      fixes: [
-        Fix(
-          "put a blank behind the colon", isSafe: false,
-          edits: [Edit(ByteRange(Int(colon.end), Int(colon.end)), [0x20])])
-      ])
-    return true
   }
 }
 

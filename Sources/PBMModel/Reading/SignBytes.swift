@@ -13,10 +13,13 @@ func mayHoldSign(_ bytes: [UInt8], _ word: ByteRange) -> Bool {
       if index == start || mayBeginNumber(bytes, index + 1, end) { return true }
     case UInt8(ascii: "@"):
       if mayBeginAmount(bytes, index + 1, end) { return true }
+      let isFirst = index == start || bytes[index - 1] >= 0x80
+      if isFirst, mayBeginNearAmount(bytes, index + 1, end) { return true }
     case UInt8(ascii: "#"), UInt8(ascii: "&"):
       if index == start || bytes[index - 1] >= 0x80 { return true }
     case UInt8(ascii: ":"):
       if mayBeginMouth(bytes, index + 1, end) || isBegin(bytes, index, word) { return true }
+      if index + 1 == end, word.count <= 3, isMouth(bytes[start]) { return true }
     case UInt8(ascii: ";"), UInt8(ascii: "="):
       if isBegin(bytes, index, word) { return true }
     case 0xE2, 0xE3, 0xEF:
@@ -46,6 +49,21 @@ func mayBeginAmount(_ bytes: [UInt8], _ index: Int, _ end: Int) -> Bool {
   guard index < end else { return true }
   let isCurrency = bytes[index] == UInt8(ascii: "$") || (0x41...0x5A).contains(bytes[index])
   return isCurrency || mayBeginNumber(bytes, index, end)
+}
+
+/// Whether a number with something before it may stand here: `~3`, `.5`, `ca.3`.
+private func mayBeginNearAmount(_ bytes: [UInt8], _ index: Int, _ end: Int) -> Bool {
+  if ".,~-+<>=".utf8.contains(bytes[index]) { return true }
+  // Abbreviations are short, and a word may hold this mark again and again.
+  guard (0x61...0x7A).contains(bytes[index]),
+    let stop = bytes[index..<min(end, index + 16)].firstIndex(of: UInt8(ascii: "."))
+  else { return false }
+  return mayBeginNumber(bytes, stop + 1, end)
+}
+
+/// Whether the byte is the mouth of a mood.
+func isMouth(_ byte: UInt8) -> Bool {
+  byte == UInt8(ascii: ")") || byte == UInt8(ascii: "(") || byte == UInt8(ascii: "|")
 }
 
 /// Whether a nose or a mouth may stand here.

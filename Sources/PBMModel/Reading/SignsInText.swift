@@ -4,7 +4,8 @@ import PBMSyntax
 
 extension CanvasReading {
   /// Reports a word that is, holds or resembles a sign; false where it is an ordinary word.
-  mutating func checkWord(_ word: ByteRange, in text: ByteRange) -> Bool {
+  mutating func checkWord(_ word: ByteRange, in text: ByteRange, on line: SignedLine) -> Bool {
+    if word.count == 1, line == .item, checkPartedMood(word, in: text) { return true }
     guard mayHoldSign(tree.bytes, word) else { return false }
     let whole = seenWord(tree.bytes, Int(word.start), Int(word.end))
     guard !whole.isEmpty else { return false }
@@ -14,11 +15,15 @@ extension CanvasReading {
     if first == 0x5B, seen.scalars.count == 1 { return checkPartedWeight(whole, in: text) }
     if let gap = seen.gap, checkHidden(whole, gap) { return true }
     if let found = signToReport(whole) {
-      return found == .amount ? reportAmount(whole) : reportInText(whole)
+      if found == .amount, !isUnderstood(whole) { return reportAmount(whole) }
+      return checkStopped(word, in: text, on: line) || reportInText(whole)
     }
     if let find = seen.firstSign(isFirst: word.start == text.start) { return reportFind(find) }
     if let amount = amountInside(seen) { return reportInText(amount) }
-    if whole.end == text.end, isNameSign(whole) { return reportInText(whole) }
+    if word.end == text.end, isNameSign(whole) {
+      return checkStopped(word, in: text, on: line) || reportInText(whole)
+    }
+    if line == .item, checkLast(word, seen, in: text) { return true }
     return checkAlmost(whole, seen)
   }
 
@@ -32,10 +37,11 @@ extension CanvasReading {
     }
   }
 
+  private func isUnderstood(_ amount: ByteRange) -> Bool {
+    AmountShape(tree.bytes, amount).flatMap { AmountValue($0) } != nil
+  }
+
   private mutating func reportAmount(_ word: ByteRange) -> Bool {
-    guard AmountShape(tree.bytes, word).flatMap({ AmountValue($0) }) == nil else {
-      return reportInText(word)
-    }
     report(
       .unreadAmount, word, "\"\(string(word))\" is read as words, not as an amount",
       help: "an amount stands at the end of the line, without blanks inside: @12h/week")
@@ -69,7 +75,7 @@ extension CanvasReading {
         isWrapping($0) || isClosing($0) && $0 != 0x2E && $0 != 0x2C
       } ?? seen.scalars.count
     let amount = withoutPunctuation(seen.range(at..<end))
-    return AmountShape(tree.bytes, amount).flatMap { AmountValue($0) } == nil ? nil : amount
+    return isUnderstood(amount) ? amount : nil
   }
 
   /// Whether the word is a tag or an id. At the end of a text it is one that does not count: the
@@ -131,6 +137,10 @@ extension CanvasReading {
     case 0x26:
       guard isLetter(second) || isDigit(second), !isNameSign(word) else { return false }
       return reportAlmost(word, "an id", "an id is & and small letters, digits or -: &emails")
+    case 0x40:
+      guard let amount = almostAmount(seen) else { return false }
+      return reportAlmost(
+        amount, "an amount", "an amount is @ and a number in digits: @0.5h, @12h/week")
     default:
       guard let start = seen.scalars.firstIndex(where: { !isQuote($0) }),
         let end = seen.scalars.lastIndex(where: { !isClosing($0) && !isQuote($0) }),
@@ -167,7 +177,7 @@ extension CanvasReading {
 }
 
 private let weightHelp = "a weight is one digit from 1 to 5, as in [4]"
-private let moodHelp = "a mood is :) or :| or :("
+let moodHelp = "a mood is :) or :| or :("
 
 /// Whether the scalar ends a sentence or a part of one.
 func isClosing(_ value: UInt32) -> Bool {

@@ -7,9 +7,9 @@ extension CanvasReading {
   /// Checks the text of an item or a decision: signs count only at its end.
   mutating func checkText(_ text: ByteRange, _ features: LineFeatures, on line: SignedLine) {
     guard !features.isDisjoint(with: .suspicious) else { return }
-    if line == .decision, checkLastWord(text) { return }
+    if line == .decision, checkLastWord(text, on: line) { return }
     checkSuspicious(text, isMarkChecked: line == .item) { reading, word in
-      reading.checkWord(word, in: text)
+      reading.checkWord(word, in: text, on: line)
     }
   }
 
@@ -47,14 +47,15 @@ extension CanvasReading {
     }
   }
 
-  /// A sign at the end of a line that takes none.
-  private mutating func checkLastWord(_ text: ByteRange) -> Bool {
+  /// A sign at the end of a line that takes no such sign: a decision takes some, other lines none.
+  private mutating func checkLastWord(_ text: ByteRange, on line: SignedLine? = nil) -> Bool {
     guard !text.isEmpty else { return false }
     let start = wordStart(tree.bytes, Int(text.start), Int(text.end))
     let word = ByteRange(start, Int(text.end))
     let bare = withoutPunctuation(seenWord(tree.bytes, start, Int(text.end)))
     let whole = sign(tree.bytes, start, Int(text.end), on: .item)
     guard whole != nil || signToReport(bare) != nil else { return false }
+    if let line, sign(tree.bytes, Int(bare.start), Int(bare.end), on: line) != nil { return false }
     report(
       .signOutOfPlace, word,
       "\"\(string(word))\" is read as words: this kind of line takes no such sign",
