@@ -12,9 +12,9 @@ struct FirstPlaces {
 
   /// The place where the spelling was met first; nil, from now on this place, where it is new.
   mutating func find(_ spelling: [UInt8], at place: Int) -> Int? {
-    var hash: UInt32 = 2_166_136_261
-    for byte in spelling { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
-    hash ^= hash >> 15
+    // The library's hash has another seed in each process, so nobody can write a file of names that
+    // all fall on one slot.
+    let hash = UInt32(truncatingIfNeeded: spelling.hashValue)
     var slot = Int(hash) & (slots.count - 1)
     while slots[slot] != 0 {
       let number = Int(slots[slot]) - 1
