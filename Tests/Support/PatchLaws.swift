@@ -99,7 +99,7 @@ private func unannounced(_ patch: [UInt8], _ file: [UInt8], _ result: [UInt8]) -
     guard let mark = row.first, mark == UInt8(ascii: "+") || mark == UInt8(ascii: "-") else {
       continue
     }
-    for line in linesByWords(Array(row.dropFirst())) {
+    for line in announced(Array(row.dropFirst()), rest) {
       guard let count = rest[line], count != 0, (count > 0) == (mark == UInt8(ascii: "+")) else {
         continue
       }
@@ -108,6 +108,15 @@ private func unannounced(_ patch: [UInt8], _ file: [UInt8], _ result: [UInt8]) -
   }
   let left = rest.filter { $0.value != 0 }.map { "\($0.value) of \(escaped($0.key))" }.sorted()
   return left.isEmpty ? nil : "not announced: \(left), result \(escaped(result))"
+}
+
+/// What the lines of a row say. A U+FEFF at its start is a byte order mark only where the row is the
+/// first of a file, which a row by itself does not tell.
+private func announced(_ row: [UInt8], _ rest: [[UInt8]: Int]) -> [[UInt8]] {
+  let inside = linesByWords([10] + row)
+  let isFirst =
+    row.starts(with: [0xEF, 0xBB, 0xBF]) && !inside.contains { rest[$0, default: 0] != 0 }
+  return isFirst ? linesByWords(row) : inside
 }
 
 /// What stands before the first byte 255 and what stands behind it: as two files, and as a patch and
