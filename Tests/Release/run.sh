@@ -68,7 +68,7 @@ if bare /bin/sh -c 'command -v swift' >/dev/null 2>&1; then fail "Swift is in PA
 fi
 
 # Every command that its help lists, without anything else.
-tried=" check fmt diff init explain "
+tried=" check fmt diff apply init explain "
 ended 0 "pbm --help" bare pbm --help
 for name in $(sed -n 's/^  \([a-z-]*\)  .*/\1/p' out); do
   case $tried in
@@ -89,6 +89,10 @@ ended 1 "pbm diff" bare pbm diff loose.pbm less.pbm
 says "tells what was reduced" 'reduce .*stress'
 ended 1 "pbm diff --format json" bare pbm diff --format json loose.pbm less.pbm
 says "tells it as JSON" '"action":"reduce"'
+bare pbm diff --patch loose.pbm less.pbm >change.patch
+cp loose.pbm patched.pbm
+ended 0 "pbm apply" bare pbm apply change.patch patched.pbm
+cmp -s patched.pbm less.pbm || fail "pbm apply makes something else"
 ended 0 "pbm explain" bare pbm explain empty-box
 ended 2 "pbm check of a file that is not there" bare pbm check missing.pbm
 printf '## Cots\n' >wrong.pbm
