@@ -26,18 +26,12 @@ extension Command {
     run: runApply)
 }
 
-/// What a patch is applied to, and where the result goes.
-private struct ApplyTarget {
-  let name: String
-  let bytes: [UInt8]
-  let output: Output
-
-  enum Output {
-    case nowhere
-    case inPlace(Path)
-    case newFile(Path, overwriting: Bool)
-    case standardOutput
-  }
+/// Where the result goes.
+private enum Output {
+  case nowhere
+  case inPlace(Path)
+  case newFile(Path, overwriting: Bool)
+  case standardOutput
 }
 
 private func runApply(_ invocation: Invocation) throws(UsageProblem) -> ExitStatus {
@@ -46,47 +40,44 @@ private func runApply(_ invocation: Invocation) throws(UsageProblem) -> ExitStat
   if case .newFile(let path, let overwriting) = output,
     let problem = problemWriting(path, overwriting: overwriting)
   {
-    return console.problem(
-      problem.message + (problem.kind == .alreadyThere ? "; --force overwrites it" : ""))
+    return console.problem(messageWithForce(problem))
   }
-  guard let patchBytes = read(invocation.operands[0], console),
-    let bytes = read(invocation.operands[1], console)
+  guard let source = Operand(invocation.operands[0], console),
+    let file = Operand(invocation.operands[1], console)
   else { return .failed }
-  let target = ApplyTarget(name: name(invocation.operands[1]), bytes: bytes, output: output)
-  let patchName = name(invocation.operands[0])
-  let file = parse(bytes)
-  guard file.content.isReadable else {
+  let tree = parse(file.bytes)
+  guard tree.content.isReadable else {
     return console.problem(
-      "\(target.name) is no text that a patch could be applied to: pbm check tells more")
+      "\(file.name) is no text that a patch could be applied to: pbm check tells more")
   }
   let patch: Patch
   do {
-    let read = try readPatch(patchBytes)
+    let read = try readPatch(source.bytes)
     patch = invocation.has("reverse") ? read.reversed() : read
   } catch {
-    return console.problem("\(patchName):\(error.line + 1): \(error.message)")
+    return console.problem("\(source.name):\(error.line + 1): \(error.message)")
   }
-  switch PBMDiff.apply(patch, to: file) {
+  let report = PatchReport(
+    patch: source.name, file: file.name, isMade: !invocation.has("check"))
+  switch PBMDiff.apply(patch, to: tree) {
   case .applied(let result, let notices):
-    let report = PatchReport(
-      patch: patchName, file: target.name, isMade: !invocation.has("check"))
     for line in report.lines(notices) { console.notice(line) }
-    return give(result, target, console)
+    return give(result, file, output, console)
   case .alreadyThere:
     console.notice(
       patch.hunks.isEmpty
-        ? "\(patchName) changes nothing" : "\(target.name) has all changes of \(patchName) already")
-    return give(bytes, target, console)
+        ? "\(source.name) changes nothing"
+        : "\(file.name) has all changes of \(source.name) already")
+    return give(file.bytes, file, output, console)
   case .refused(let misfits):
-    let report = PatchReport(patch: patchName, file: target.name)
     for line in report.lines(misfits) { console.notice(line) }
     // Whoever takes what comes out for the file must not lose it.
-    if case .standardOutput = output, invocation.operands[1] == "-" { console.write(bytes) }
+    if case .standardOutput = output, invocation.operands[1] == "-" { console.write(file.bytes) }
     return .findings
   }
 }
 
-private func output(_ invocation: Invocation) throws(UsageProblem) -> ApplyTarget.Output {
+private func output(_ invocation: Invocation) throws(UsageProblem) -> Output {
   let file = invocation.operands[1]
   if invocation.has("check") {
     if invocation.has("output") {
@@ -105,29 +96,20 @@ private func output(_ invocation: Invocation) throws(UsageProblem) -> ApplyTarge
   return .inPlace(file)
 }
 
-private func read(_ operand: Path, _ console: Console) -> [UInt8]? {
-  do {
-    return try operand == "-" ? console.readInput() : readFileOrRevision(operand)
-  } catch {
-    _ = console.problem(error.message)
-    return nil
-  }
-}
-
-private func name(_ operand: Path) -> String { operand == "-" ? "<stdin>" : operand.display }
-
 /// Writes the result to where it belongs.
-private func give(_ result: [UInt8], _ target: ApplyTarget, _ console: Console) -> ExitStatus {
+private func give(
+  _ result: [UInt8], _ file: Operand, _ output: Output, _ console: Console
+) -> ExitStatus {
   do {
-    switch target.output {
+    switch output {
     case .nowhere:
-      if console.isOutputTerminal, result != target.bytes {
-        console.notice("it fits \(target.name)")
+      if console.isOutputTerminal, result != file.bytes {
+        console.notice("it fits \(file.name)")
       }
     case .inPlace(let path):
-      guard result != target.bytes else { return .done }
-      try replaceFile(at: path, with: result, expecting: target.bytes)
-      console.notice("patched \(target.name)")
+      guard result != file.bytes else { return .done }
+      try replaceFile(at: path, with: result, expecting: file.bytes)
+      console.notice("patched \(file.name)")
     case .newFile(let path, let overwriting):
       try writeNewFile(path, result, overwriting: overwriting)
       console.notice("wrote \(path.display)")

@@ -109,18 +109,11 @@ private func differences(
 
 /// Reads one side. A file with errors is read as far as it can be, and they are named.
 private func readModel(_ operand: Path, _ console: Console) -> (name: String, canvas: Canvas)? {
-  let bytes: [UInt8]
-  do {
-    bytes = try operand == "-" ? console.readInput() : readFileOrRevision(operand)
-  } catch {
-    _ = console.problem(error.message)
-    return nil
-  }
-  let canvas = readCanvas(bytes)
-  let name = operand == "-" ? "<stdin>" : operand.display
+  guard let file = Operand(operand, console) else { return nil }
+  let canvas = readCanvas(file.bytes)
   let places = Positions(canvas.tree)
   for finding in canvas.diagnostics where finding.severity == .error {
-    console.notice(shortLine(finding, places, name))
+    console.notice(shortLine(finding, places, file.name))
   }
-  return canvas.tree.content.isReadable ? (name, canvas) : nil
+  return canvas.tree.content.isReadable ? (file.name, canvas) : nil
 }

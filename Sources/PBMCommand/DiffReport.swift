@@ -132,7 +132,7 @@ struct DiffReport {
     guard !comparison.planned.isEmpty else { return }
     add([Piece("Planned, no part of a model yet", .bold)])
     for planned in comparison.planned {
-      let canvas = planned.side == .old ? comparison.old : comparison.new
+      let canvas = comparison.canvas(planned.side)
       add([Piece("  ")], [Piece(shown(canvas.text(canvas.items[planned.item])))])
     }
     output.append([])

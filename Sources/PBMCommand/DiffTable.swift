@@ -63,7 +63,7 @@ struct DiffTable {
     guard !comparison.planned.isEmpty else { return [] }
     var table = Table(columns: ["Planned in", "Box", "Element"])
     for planned in comparison.planned {
-      let canvas = planned.side == .old ? comparison.old : comparison.new
+      let canvas = comparison.canvas(planned.side)
       let item = canvas.items[planned.item]
       table.add(
         [planned.side == .old ? "old" : "new", words.name(item.box), shown(canvas.text(item))]

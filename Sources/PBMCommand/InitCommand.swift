@@ -34,7 +34,7 @@ private func runInitialize(_ invocation: Invocation) -> ExitStatus {
     return .done
   }
   if let problem = problemWriting(path, overwriting: invocation.has("force")) {
-    return console.problem(message(problem))
+    return console.problem(messageWithForce(problem))
   }
   let isAsking = console.isInputTerminal && console.isOutputTerminal && !invocation.has("blank")
   let text = isAsking ? Questionnaire.canvas(language, console) : blankCanvas(language)
@@ -45,14 +45,10 @@ private func runInitialize(_ invocation: Invocation) -> ExitStatus {
   } catch {
     // Nobody should have to type it again.
     if isAsking { console.write(bytes) }
-    return console.problem(message(error))
+    return console.problem(messageWithForce(error))
   }
   console.notice("wrote \(path.display); when it is filled in: pbm check \(path.display)")
   return .done
-}
-
-private func message(_ problem: FileProblem) -> String {
-  problem.message + (problem.kind == .alreadyThere ? "; --force overwrites it" : "")
 }
 
 /// Nine headings, each with its question as a comment.

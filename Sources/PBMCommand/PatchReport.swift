@@ -6,7 +6,7 @@ struct PatchReport {
   let patch: String
   let file: String
   /// Whether the changes were made, or it is only told whether they can be.
-  var isMade = true
+  let isMade: Bool
 
   /// How many changes are told one by one.
   private static let most = 20

@@ -50,6 +50,11 @@ public enum Side: UInt8, CaseIterable, Sendable {
   case new
 }
 
+extension Comparison {
+  /// The model of a side.
+  public func canvas(_ side: Side) -> Canvas { side == .old ? old : new }
+}
+
 /// An item that is only planned.
 public struct PlannedItem: Equatable, Sendable {
   /// The model that it stands in.

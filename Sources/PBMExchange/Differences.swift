@@ -115,7 +115,7 @@ extension JSONWriter {
       raw(thousandths(score))
     }
     guard let rival = change.runnerUp else { return }
-    let canvas = rival.side == .old ? comparison.old : comparison.new
+    let canvas = comparison.canvas(rival.side)
     key("runner_up")
     object { json in
       json.member("side", rival.side == .old ? "old" : "new")
@@ -172,7 +172,7 @@ extension JSONWriter {
   }
 
   private mutating func planned(_ planned: PlannedItem, _ comparison: Comparison) {
-    let canvas = planned.side == .old ? comparison.old : comparison.new
+    let canvas = comparison.canvas(planned.side)
     object { json in
       json.member("side", planned.side == .old ? "old" : "new")
       json.place(canvas.items[planned.item], canvas)

@@ -28,7 +28,7 @@ extension ChangeWords {
   }
 
   private func alternative(_ change: Change, _ rival: Change.RunnerUp) -> String {
-    let canvas = rival.side == .old ? comparison.old : comparison.new
+    let canvas = comparison.canvas(rival.side)
     let item = canvas.items[rival.item]
     let text = "\(quoted(canvas.text(item))) in \(name(item.box)), \(thousandths(rival.score))"
     if change.matched == nil {

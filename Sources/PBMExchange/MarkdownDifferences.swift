@@ -95,7 +95,7 @@ private struct MarkdownDifferences {
       .beside, title: "\(comparison.planned.count) planned, no part of a model yet",
       columns: ["Model", "Box", "Element"])
     for planned in comparison.planned {
-      let canvas = planned.side == .old ? comparison.old : comparison.new
+      let canvas = comparison.canvas(planned.side)
       let item = canvas.items[planned.item]
       table.add([
         planned.side == .old ? "before" : "after", markdownText(words.name(item.box)),

@@ -197,13 +197,19 @@ private func inked(_ text: String) -> String {
 }
 
 @Suite struct `Several targets` {
+  /// Writes a model and two that came out of it.
+  private func write(_ number: Int, on machine: Machine) throws -> Drafts {
+    var drafts = Drafts(number)
+    try machine.write("a.pbm", drafts.bytes)
+    try machine.write("b.pbm", drafts.edited().bytes)
+    try machine.write("c.pbm", drafts.edited().bytes)
+    return drafts
+  }
+
   @Test func `are told to programs as each would be alone`() throws {
     let machine = try Machine()
     for number in 0..<20 {
-      var drafts = Drafts(number)
-      try machine.write("a.pbm", drafts.bytes)
-      try machine.write("b.pbm", drafts.edited().bytes)
-      try machine.write("c.pbm", drafts.edited().bytes)
+      _ = try write(number, on: machine)
       let options = ["", "--only add,moved", "--explain"][number % 3]
       let all = try machine.run("pbm diff --format json \(options) a.pbm b.pbm c.pbm")
       let first = try machine.run("pbm diff --format json \(options) a.pbm b.pbm").text
@@ -217,10 +223,7 @@ private func inked(_ text: String) -> String {
   @Test func `show every element of the model, and what is added once`() throws {
     let machine = try Machine()
     for number in 0..<20 {
-      var drafts = Drafts(number)
-      try machine.write("a.pbm", drafts.bytes)
-      try machine.write("b.pbm", drafts.edited().bytes)
-      try machine.write("c.pbm", drafts.edited().bytes)
+      let drafts = try write(number, on: machine)
       let table = try machine.run("pbm diff --format table a.pbm b.pbm c.pbm").text
       let rows = table.split(separator: "\n", omittingEmptySubsequences: false).dropFirst(2)
         .prefix { !$0.isEmpty }

@@ -34,16 +34,6 @@ struct Pieces {
   func likeness(to other: Pieces) -> Int {
     let all = pieces.count + other.pieces.count
     guard all > 0 else { return 0 }
-    var common = 0
-    var place = 0
-    for piece in pieces {
-      while place < other.pieces.count, other.pieces[place] < piece { place += 1 }
-      guard place < other.pieces.count else { break }
-      if other.pieces[place] == piece {
-        common += 1
-        place += 1
-      }
-    }
-    return 2000 * common / all
+    return 2000 * sharedCount(pieces[...], other.pieces[...]) / all
   }
 }

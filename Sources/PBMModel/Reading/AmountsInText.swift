@@ -58,10 +58,12 @@ extension CanvasReading {
       && next.prefix(while: isASCIIDigit).count == 3
   }
 
-  func isKnownAmount(_ word: [UInt8]) -> Bool { knownAmount(word) != nil }
+  func isKnownAmount(_ word: [UInt8]) -> Bool {
+    knownAmount(word, ByteRange(0, word.count)) != nil
+  }
 
-  func knownAmount(_ word: [UInt8]) -> AmountValue? {
-    AmountShape(word, ByteRange(0, word.count)).flatMap { AmountValue($0) }
+  func knownAmount(_ bytes: [UInt8], _ word: ByteRange) -> AmountValue? {
+    AmountShape(bytes, word).flatMap { AmountValue($0) }
   }
 
   /// How an amount with thousands marks is written without them, if that gives an amount.

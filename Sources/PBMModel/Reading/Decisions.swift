@@ -33,11 +33,7 @@ extension CanvasReading {
       .signInText, reason,
       "\"\(string(reason))\" is read as the reason: a blank is missing between the colon and it",
       help: "a sign stands behind a blank: write one behind the colon",
-      fixes: [
-        Fix(
-          "put a blank behind the colon", isSafe: false,
-          edits: [Edit(ByteRange(Int(reason.start), Int(reason.start)), [0x20])])
-      ])
+      fixes: [blankFix(behindColon: Int(reason.start))])
     return true
   }
 

@@ -11,11 +11,7 @@ extension CanvasReading {
     if words.metadataKey(in: tree.bytes, name.indices) != nil {
       report(
         .gluedColon, name, message, help: "write a blank between the colon and the value",
-        fixes: [
-          Fix(
-            "put a blank behind the colon", isSafe: false,
-            edits: [Edit(ByteRange(Int(colon.end), Int(colon.end)), [0x20])])
-        ])
+        fixes: [blankFix(behindColon: Int(colon.end))])
       return true
     }
     guard let key = nearKey(name, before: ByteRange(Int(colon.end), Int(content.end))) else {
@@ -30,6 +26,13 @@ extension CanvasReading {
           edits: [Edit(ByteRange(Int(name.start), Int(colon.end)), Array("\(key): ".utf8))])
       ])
     return true
+  }
+
+  /// The fix for a colon that touches what stands behind it.
+  func blankFix(behindColon place: Int) -> Fix {
+    Fix(
+      "put a blank behind the colon", isSafe: false,
+      edits: [Edit(ByteRange(place, place), [0x20])])
   }
 
   /// The key that is meant by a word that is none; nil before an address of the web, and where a

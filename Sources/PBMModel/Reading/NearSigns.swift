@@ -62,7 +62,8 @@ extension CanvasReading {
     for value in seen.scalars[start...end] {
       plain.unicodeScalars.append(isFraction(value) ? "1" : Unicode.Scalar(value) ?? "?")
     }
-    guard let value = knownAmount(Array(plain.utf8)) else { return nil }
+    let word = Array(plain.utf8)
+    guard let value = knownAmount(word, ByteRange(0, word.count)) else { return nil }
     let isMeasured = value.unit != .count || value.period != nil
     return isMarked || isMeasured ? seen.range(0..<end + 1) : nil
   }

@@ -38,7 +38,7 @@ extension CanvasReading {
   }
 
   private func isUnderstood(_ amount: ByteRange) -> Bool {
-    AmountShape(tree.bytes, amount).flatMap { AmountValue($0) } != nil
+    knownAmount(tree.bytes, amount) != nil
   }
 
   private mutating func reportAmount(_ word: ByteRange) -> Bool {

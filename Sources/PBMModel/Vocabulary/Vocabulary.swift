@@ -58,7 +58,7 @@ public final class Vocabulary: Sendable {
   /// not the unit `h`.
   func find(_ kind: WordKind, _ bytes: [UInt8], _ range: Range<Int>) -> Int? {
     let isHeading = kind == .heading
-    var hash = WordHash(kind)
+    var hash = NameHash(kind)
     var count = 0
     let hasSigns = NameFolding.forEachByte(bytes, range) { byte in
       if count == 0, isHeading, byte &- UInt8(ascii: "0") < 10 { return true }

@@ -37,7 +37,7 @@ struct VocabularyBuilder {
   /// Enters a word's folded form, or adds its language to the form that is there.
   private mutating func add(_ word: TableWord, _ spelling: ByteRange) {
     let start = folded.count
-    var hash = WordHash(word.meaning.kind)
+    var hash = NameHash(word.meaning.kind)
     var letters = LetterSet()
     _ = NameFolding.forEachByte(text, word.spelling) { byte in
       hash.add(byte)
@@ -104,7 +104,7 @@ struct LetterSet {
 }
 
 /// The hash of a folded form (FNV-1a), begun with its kind: one table holds all kinds.
-struct WordHash {
+struct NameHash {
   var value: UInt32
 
   @inline(__always)

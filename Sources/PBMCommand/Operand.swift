@@ -1,0 +1,24 @@
+import PBMProject
+
+/// One file that a command takes by its place: a path, "-" for standard input, or REV:path.
+struct Operand {
+  /// The name that it is reported by.
+  let name: String
+  let bytes: [UInt8]
+
+  /// Reads it; nil where that cannot be done, which is then told.
+  init?(_ operand: Path, _ console: Console) {
+    do {
+      bytes = try operand == "-" ? console.readInput() : readFileOrRevision(operand)
+    } catch {
+      _ = console.problem(error.message)
+      return nil
+    }
+    name = operand == "-" ? "<stdin>" : operand.display
+  }
+}
+
+/// Why a new file cannot be written, for commands that have `--force`.
+func messageWithForce(_ problem: FileProblem) -> String {
+  problem.message + (problem.kind == .alreadyThere ? "; --force overwrites it" : "")
+}
