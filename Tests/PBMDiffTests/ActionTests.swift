@@ -132,6 +132,7 @@ import Testing
       ("Om 9 uur naar buiten", "Om 8 uur naar buiten"),
       ("Ouvert 9h-17h", "Ouvert 8h-17h"),
       ("Entre 9h et 12h", "Entre 8h et 12h"),
+      ("De 9 heures à 17 heures", "De 8 heures à 17 heures"),
       ("Chorale le lundi à 20h", "Chorale le lundi à 19h"),
       ("Dalle 9 alle 17", "Dalle 8 alle 17"),
       ("Home at 18:30 every evening", "Home at 17:00 every evening"),

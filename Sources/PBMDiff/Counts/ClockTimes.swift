@@ -22,7 +22,7 @@ extension QuantityReader {
   /// The token behind a clock time: its minutes are no number of their own.
   func clockEnd(_ end: Int) -> Int {
     var index = end
-    if isMark(index, ":") || isHourSign(index) { index += 1 }
+    if isMark(index, ":") || has(.clockHour, index) { index += 1 }
     if let minutes = token(index), minutes.kind == .number, !minutes.hasGap { index += 1 }
     return max(index, end)
   }
@@ -34,11 +34,10 @@ extension QuantityReader {
     let link = clockEnd(end)
     let second = link + 1
     guard isRangeMark(link) || has(.clockTo, link), isHour(second, second + 1) else { return nil }
-    let last = clockEnd(second + 1)
-    if has(.clockName, second + 1) { return last }
+    let behind = clockEnd(second + 1)
+    if has(.clockName, second + 1) { return behind }
     let isFirstSigned = has(.clockHour, end)
     let isSecondSigned = has(.clockHour, second + 1)
-    let behind = last + (isSecondSigned && last == second + 1 ? 1 : 0)
     guard !isContent(behind), !has(.nounLink, behind), spanBehind(behind) == nil,
       isFirstSigned || !has(.unit, behind)
     else { return nil }
@@ -65,9 +64,4 @@ extension QuantityReader {
   }
 
   private func isRangeMark(_ index: Int) -> Bool { isMark(index, "-", "–") }
-
-  private func isHourSign(_ index: Int) -> Bool {
-    guard let token = token(index), token.kind == .word else { return false }
-    return token.range.count == 1 && token.scalar | 0x20 == 0x68
-  }
 }
