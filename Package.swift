@@ -18,7 +18,9 @@ let package = Package(
     .executable(name: "pbm", targets: ["pbm"]),
     .library(
       name: "PersonalBusinessModel",
-      targets: ["PBMSyntax", "PBMModel", "PBMFormat", "PBMDiff", "PBMLint", "PBMExchange"]),
+      targets: [
+        "PBMSyntax", "PBMModel", "PBMFormat", "PBMDiff", "PBMPlan", "PBMLint", "PBMExchange",
+      ]),
   ],
   targets: [
     .systemLibrary(
@@ -32,6 +34,7 @@ let package = Package(
     .target(name: "PBMModel", dependencies: ["PBMSyntax", "CUTF8Proc"]),
     .target(name: "PBMFormat", dependencies: ["PBMSyntax", "PBMModel"]),
     .target(name: "PBMDiff", dependencies: ["PBMSyntax", "PBMModel"]),
+    .target(name: "PBMPlan", dependencies: ["PBMSyntax", "PBMModel", "PBMDiff"]),
     .target(name: "PBMLint", dependencies: ["PBMSyntax", "PBMModel"]),
     .target(name: "PBMExchange", dependencies: ["PBMSyntax", "PBMModel", "PBMDiff"]),
     .target(name: "PBMProject"),

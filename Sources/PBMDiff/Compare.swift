@@ -12,15 +12,20 @@ public func compare(_ old: Canvas, _ new: Canvas) -> Comparison {
 /// Compares two models with weights of one's own, for measuring.
 package func compare(_ old: Canvas, _ new: Canvas, _ weights: Weights) -> Comparison {
   var matching = Matching(old, new)
-  matching.joinEqualIds()
-  matching.joinEqualTexts()
-  matching.joinLikeTexts(weights)
-  return Comparison(
-    old: old, new: new, changes: matching.changes(), planned: matching.planned(),
-    other: matching.otherDifferences(), needed: matching.needed, limits: matching.limits)
+  return matching.comparison(weights)
 }
 
 extension Matching {
+  /// Finds out which items are one element, and what became of each.
+  mutating func comparison(_ weights: Weights) -> Comparison {
+    joinEqualIds()
+    joinEqualTexts()
+    joinLikeTexts(weights)
+    return Comparison(
+      old: old.canvas, new: new.canvas, changes: changes(), planned: planned(),
+      other: otherDifferences(), needed: needed, limits: limits)
+  }
+
   /// The items marked `-> add` of both models.
   func planned() -> [PlannedItem] {
     let mine = old.partners.indices.filter { old.partners[$0] == Elements.outside }

@@ -45,6 +45,12 @@ public struct AmountValue: Equatable, Sendable {
     self = value
   }
 
+  /// Reads an amount's word, its `@` included; nil where it is not understood.
+  public init?(word: [UInt8]) {
+    guard let shape = AmountShape(word, ByteRange(0, word.count)) else { return nil }
+    self.init(shape)
+  }
+
   init(_ shape: AmountShape, _ unit: Unit, _ period: Period?) {
     self.unit = unit
     self.period = period

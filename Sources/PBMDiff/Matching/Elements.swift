@@ -17,6 +17,8 @@ struct Elements {
   var boxes: [UInt8] = []
   /// A hash of all marks: equal marks, equal number.
   var marks: [UInt64] = []
+  /// The weight, by which those that say the same are put in order.
+  var ranks: [Int8] = []
   /// A hash of the lines below the item: notes, decision, impacts, hypotheses.
   var belongings: [UInt64] = []
   /// A hash of each tag's name.
@@ -63,6 +65,7 @@ struct Elements {
   private mutating func reserve(_ count: Int) {
     boxes.reserveCapacity(count)
     marks.reserveCapacity(count)
+    ranks.reserveCapacity(count)
     tags.reserveCapacity(count)
     partners.reserveCapacity(count)
     ways.reserveCapacity(count)
@@ -84,7 +87,9 @@ struct Elements {
       return stableHash(bytes, 0..<bytes.count)
     }
     tags.append(names.sorted())
-    marks.append(hashOfMarks(item, names))
+    marks.append(
+      hashOfMarks(index, item.weight, canvas.amount(item).map { canvas.meaning($0) }, hasId: true))
+    ranks.append(Int8(item.weight))
     let isPlanned = item.decision.map { canvas.decisions[$0].action == .add } ?? false
     partners.append(isPlanned ? Elements.outside : Elements.free)
     ways.append(Way())
@@ -124,16 +129,16 @@ struct Elements {
     }
   }
 
-  private func hashOfMarks(_ item: Item, _ names: [UInt64]) -> UInt64 {
-    var hash = mixed(UInt64(item.weight) << 8 | UInt64(item.mood.map { $0.rawValue + 1 } ?? 0))
-    if let amount = canvas.amount(item).map({ canvas.meaning($0) }) {
-      hash = stableHash(amount, amount.indices, seed: hash)
-    }
-    if let name = canvas.idName(item) {
+  /// A hash of an item's marks, with this weight and with what this amount says.
+  func hashOfMarks(_ index: Int, _ weight: UInt8, _ amount: [UInt8]?, hasId: Bool) -> UInt64 {
+    let item = canvas.items[index]
+    var hash = mixed(UInt64(weight) << 8 | UInt64(item.mood.map { $0.rawValue + 1 } ?? 0))
+    if let amount { hash = stableHash(amount, amount.indices, seed: hash) }
+    if hasId, let name = canvas.idName(item) {
       hash = stableHash(name, name.indices, seed: ~hash)
     }
     // The order of tags says nothing.
-    return names.reduce(hash) { $0 &+ mixed($1) }
+    return tags[index].reduce(hash) { $0 &+ mixed($1) }
   }
 
   /// A hash of the words of a plain text, whatever order they stand in.

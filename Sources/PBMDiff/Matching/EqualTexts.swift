@@ -32,8 +32,11 @@ extension Matching {
       bearers.append((name[...], index))
     }
     bearers.sort { left, right in
-      left.name == right.name
-        ? left.item < right.item : left.name.lexicographicallyPrecedes(right.name)
+      if left.name != right.name { return left.name.lexicographicallyPrecedes(right.name) }
+      // What is to go leaves its name to one that stays.
+      let isLeftGone = elements.ranks[left.item] < 0
+      let isRightGone = elements.ranks[right.item] < 0
+      return isLeftGone == isRightGone ? left.item < right.item : isRightGone
     }
     var firsts: [(name: ArraySlice<UInt8>, item: Int)] = []
     for bearer in bearers where firsts.last?.name != bearer.name { firsts.append(bearer) }
@@ -143,7 +146,7 @@ private struct Candidate: Comparable {
     case written, belongings, marks
   }
 
-  let weight: UInt8
+  let rank: Int8
   let marks: UInt64
   let belongings: UInt64
   let box: UInt8
@@ -154,7 +157,7 @@ private struct Candidate: Comparable {
 
   init(_ key: TextForm.Key, _ elements: Elements, _ form: TextForm) {
     item = key.item
-    weight = elements.canvas.items[key.item].weight
+    rank = elements.ranks[key.item]
     marks = elements.marks[key.item]
     belongings = elements.belongings[key.item]
     box = key.box
@@ -165,7 +168,7 @@ private struct Candidate: Comparable {
 
   /// -1, 0 or 1 as it comes before the other, is as close as that, or comes after.
   func order(_ other: Candidate, _ closeness: Closeness) -> Int {
-    if weight != other.weight { return weight > other.weight ? -1 : 1 }
+    if rank != other.rank { return rank > other.rank ? -1 : 1 }
     if marks != other.marks { return marks < other.marks ? -1 : 1 }
     if closeness == .marks { return 0 }
     if belongings != other.belongings { return belongings < other.belongings ? -1 : 1 }
