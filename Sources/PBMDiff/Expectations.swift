@@ -1,4 +1,4 @@
-import PBMModel
+public import PBMModel
 
 /// What is expected to become of an item of the old model, for whoever compares a model with what
 /// was decided about it.
