@@ -50,7 +50,7 @@ let package = Package(
     .testTarget(name: "ConformanceTests", dependencies: ["PBMSyntax", "PBMModel", "PBMFormat"]),
     .target(
       name: "TestSupport",
-      dependencies: ["PBMSyntax", "PBMModel", "PBMFormat", "PBMLint", "PBMDiff"],
+      dependencies: ["PBMSyntax", "PBMModel", "PBMFormat", "PBMLint", "PBMDiff", "PBMPlan"],
       path: "Tests/Support"),
     .testTarget(
       name: "LawTests",

@@ -5,7 +5,7 @@ import PBMSyntax
 extension Wish {
   /// What is expected of the item in a target that does as decided.
   var fate: Fate {
-    if action == .delete, obstacle == nil { return .gone }
+    if leavesOut { return .gone }
     return .marks(weight: weight, amount: amount.map { meaning(of: $0) })
   }
 

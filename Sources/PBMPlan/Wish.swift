@@ -29,6 +29,9 @@ public struct Wish: Sendable {
     case againstItself
   }
 
+  /// Whether the item is to go.
+  public var leavesOut: Bool { action == .delete && obstacle == nil }
+
   /// Reads a decision; nil where its word is no action.
   public init?(_ decision: Int, of canvas: Canvas) {
     let taken = canvas.decisions[decision]

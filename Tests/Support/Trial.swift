@@ -10,17 +10,27 @@ public enum Trial {
     ProcessInfo.processInfo.environment["PBM_SEED"].flatMap { UInt64($0) } ?? 1
 
   /// The input of one case.
-  public static func input(_ number: Int) -> [UInt8] {
-    var generator = CanvasGenerator(seed: seed &* 0x1_0000_0001 &+ UInt64(number))
+  public static func input(_ number: Int) -> [UInt8] { file(seed: caseSeed(number)) }
+
+  /// Where the numbers of one case begin.
+  private static func caseSeed(_ number: Int) -> UInt64 {
+    seed &* 0x1_0000_0001 &+ UInt64(number)
+  }
+
+  /// A file of any kind.
+  @Sendable public static func file(seed: UInt64) -> [UInt8] {
+    var generator = CanvasGenerator(seed: seed)
     return generator.file()
   }
 
   /// Holds all laws against all inputs, a chunk a task; gives what was violated, by law.
-  public static func failures(of laws: [Law]) async -> [String: [String]] {
+  public static func failures(
+    of laws: [Law], input: @escaping @Sendable (UInt64) -> [UInt8] = file
+  ) async -> [String: [String]] {
     let chunk = max(1, min(250, cases / 8))
     return await withTaskGroup { group in
       for start in stride(from: 0, to: cases, by: chunk) {
-        group.addTask { failures(of: laws, in: start..<min(cases, start + chunk)) }
+        group.addTask { failures(of: laws, in: start..<min(cases, start + chunk), input) }
       }
       var found: [String: [String]] = [:]
       for await one in group { found.merge(one) { $0 + $1 } }
@@ -29,10 +39,12 @@ public enum Trial {
   }
 
   /// Each law is told once a chunk: one small input says more than a hundred.
-  private static func failures(of laws: [Law], in numbers: Range<Int>) -> [String: [String]] {
+  private static func failures(
+    of laws: [Law], in numbers: Range<Int>, _ input: (UInt64) -> [UInt8]
+  ) -> [String: [String]] {
     var found: [String: [String]] = [:]
     for number in numbers {
-      let subject = Subject(input(number))
+      let subject = Subject(input(caseSeed(number)))
       for law in laws where found[law.name] == nil {
         guard law.violation(subject) != nil else { continue }
         found[law.name] = [report(law, number, subject.bytes)]

@@ -223,8 +223,11 @@ enum TextForm: CaseIterable {
     let store = store(elements)
     let canvas = elements.canvas
     for index in 0..<elements.count where elements.isFree(index) && !store.isEmpty(index) {
-      // Nobody knows here, and nobody knows there: two different things.
-      if !isWithinBox, canvas.isHonestlyUnknown(canvas.items[index]) { continue }
+      // Nobody knows here, and nobody knows there: two different things. Nor is it the same to have
+      // asked once and to ask anew.
+      if !isWithinBox || elements.ranks[index] < 0, canvas.isHonestlyUnknown(canvas.items[index]) {
+        continue
+      }
       let hash =
         switch self {
         case .bag: elements.hashOfBag(index)
