@@ -36,12 +36,13 @@ let package = Package(
     .target(name: "PBMDiff", dependencies: ["PBMSyntax", "PBMModel"]),
     .target(name: "PBMPlan", dependencies: ["PBMSyntax", "PBMModel", "PBMDiff"]),
     .target(name: "PBMLint", dependencies: ["PBMSyntax", "PBMModel"]),
-    .target(name: "PBMExchange", dependencies: ["PBMSyntax", "PBMModel", "PBMDiff"]),
+    .target(name: "PBMExchange", dependencies: ["PBMSyntax", "PBMModel", "PBMDiff", "PBMPlan"]),
     .target(name: "PBMProject"),
     .target(
       name: "PBMCommand",
       dependencies: [
-        "PBMSyntax", "PBMModel", "PBMFormat", "PBMDiff", "PBMLint", "PBMExchange", "PBMProject",
+        "PBMSyntax", "PBMModel", "PBMFormat", "PBMDiff", "PBMPlan", "PBMLint", "PBMExchange",
+        "PBMProject",
       ]),
     .executableTarget(name: "pbm", dependencies: ["PBMCommand", "PBMProject"]),
 

@@ -49,9 +49,9 @@ extension Command {
 private func runDiff(_ invocation: Invocation) throws(UsageProblem) -> ExitStatus {
   let console = invocation.console
   let settings = try DiffSettings(invocation)
-  var models: [(name: String, canvas: Canvas)] = []
+  var models: [NamedCanvas] = []
   for operand in invocation.operands {
-    guard let model = readModel(operand, console) else { return .failed }
+    guard let model = NamedCanvas(operand, console) else { return .failed }
     models.append(model)
   }
   let targets = models.dropFirst().map { target in
@@ -64,7 +64,10 @@ private func runDiff(_ invocation: Invocation) throws(UsageProblem) -> ExitStatu
     targets.count == 1
       ? differences(targets[0], from: models[0].name, settings)
       : differences(Prototypes(targets), from: models[0].name, settings))
-  for limit in targets.flatMap(\.comparison.limits) { console.notice("pbm: \(limit)") }
+  for target in targets {
+    for limit in target.comparison.limits { console.notice("pbm: \(limit)") }
+    warnOfNamesakes(target.comparison, models[0].name, target.name, console)
+  }
   return targets.allSatisfy(\.comparison.isSame) ? .done : .findings
 }
 
@@ -105,15 +108,4 @@ private func differences(
       prototypes, currentName: name, settings.selection, isBrief: settings.isBrief)
     return Array(page.utf8)
   }
-}
-
-/// Reads one side. A file with errors is read as far as it can be, and they are named.
-private func readModel(_ operand: Path, _ console: Console) -> (name: String, canvas: Canvas)? {
-  guard let file = Operand(operand, console) else { return nil }
-  let canvas = readCanvas(file.bytes)
-  let places = Positions(canvas.tree)
-  for finding in canvas.diagnostics where finding.severity == .error {
-    console.notice(shortLine(finding, places, file.name))
-  }
-  return canvas.tree.content.isReadable ? (file.name, canvas) : nil
 }

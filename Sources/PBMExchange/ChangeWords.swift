@@ -8,8 +8,7 @@ public import PBMModel
 public struct ChangeWords: Sendable {
   /// What is told.
   public let comparison: Comparison
-  private let boxes: [String]
-  private let actions: [String]
+  private let method: MethodWords
   private let parts: Parts
 
   /// Where a change is told from.
@@ -23,17 +22,15 @@ public struct ChangeWords: Sendable {
   /// Prepares to tell a comparison.
   public init(_ comparison: Comparison) {
     self.comparison = comparison
-    let language = comparison.old.language
-    boxes = Box.allCases.map { Vocabulary.shared.name(of: $0, in: language) }
-    actions = Action.allCases.map { Vocabulary.shared.name(of: $0, in: language) }
+    method = MethodWords(comparison.old.language)
     parts = Parts(comparison)
   }
 
   /// The name of an action.
-  public func name(_ action: Action) -> String { actions[Int(action.rawValue)] }
+  public func name(_ action: Action) -> String { method.name(action) }
 
   /// The name of a box.
-  public func name(_ box: Box?) -> String { box.map { boxes[Int($0.rawValue)] } ?? "(in no box)" }
+  public func name(_ box: Box?) -> String { method.name(box) }
 
   /// The heading of a group.
   public func name(_ title: ChangeGroup.Title) -> String {

@@ -200,13 +200,14 @@ extension JSONWriter {
     }
   }
 
-  private mutating func item(_ index: Int?, of canvas: Canvas) {
+  /// Writes where an item stands, or `null`.
+  mutating func item(_ index: Int?, of canvas: Canvas) {
     guard let index else { return null() }
     object { json in json.place(canvas.items[index], canvas) }
   }
 
   /// Where an item stands, as members of the object that is open.
-  private mutating func place(_ item: Item, _ canvas: Canvas) {
+  mutating func place(_ item: Item, _ canvas: Canvas) {
     key("box")
     if let box = item.box { value(box.identifier) } else { null() }
     member("text", canvas.text(item))

@@ -99,10 +99,11 @@ struct Judge {
     var steps: [(step: Int, reason: String)] = []
     if decision.weight > 0, decision.weight != item.weight {
       let found = item.weight == 0 ? "no weight" : "[\(item.weight)]"
-      steps.append((
-        item.weight == 0 ? -1 : (Int(item.weight) - Int(decision.weight)).signum() * direction,
-        "\(found), decided was [\(decision.weight)]"
-      ))
+      steps.append(
+        (
+          item.weight == 0 ? -1 : (Int(item.weight) - Int(decision.weight)).signum() * direction,
+          "\(found), decided was [\(decision.weight)]"
+        ))
     }
     if let step = amountStep(decision, item, direction) { steps.append(step) }
     let status: Judgement.Status =

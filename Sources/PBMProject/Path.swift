@@ -88,6 +88,20 @@ public struct Path: Hashable, Comparable, Sendable, ExpressibleByStringLiteral {
     return Path(joined)
   }
 
+  /// The names between the slashes, `.` left out and `..` taken back where a name stands before it.
+  var parts: [ArraySlice<UInt8>] {
+    var parts: [ArraySlice<UInt8>] = []
+    let dots = Array("..".utf8)
+    for part in bytes.split(separator: UInt8(ascii: "/")) where part != [UInt8(ascii: ".")] {
+      if part == dots[...], let last = parts.last, last != dots[...] {
+        parts.removeLast()
+      } else {
+        parts.append(part)
+      }
+    }
+    return parts
+  }
+
   /// Lends the path to the system, closed by NUL.
   ///
   /// A path that holds NUL cannot name a file; it is handed over as the empty path, for which the

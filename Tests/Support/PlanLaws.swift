@@ -12,6 +12,7 @@ extension Law {
     draftViolation($0)
   }
 
+  /// All of them.
   public static let planning = [draftKeepsDecisions]
 }
 
@@ -82,8 +83,10 @@ private func newError(_ subject: Subject, _ target: Subject) -> String? {
 public struct DecidedCanvas {
   private var random: Randomness
 
+  /// Begins with a seed.
   public init(seed: UInt64) { random = Randomness(seed: seed) }
 
+  /// The bytes of one file.
   public mutating func file() -> [UInt8] {
     var lines: [String] = []
     if random.once(in: 2) { lines.append("# \(words())") }
