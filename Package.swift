@@ -35,7 +35,7 @@ let package = Package(
     .target(name: "PBMFormat", dependencies: ["PBMSyntax", "PBMModel"]),
     .target(name: "PBMDiff", dependencies: ["PBMSyntax", "PBMModel"]),
     .target(name: "PBMPlan", dependencies: ["PBMSyntax", "PBMModel", "PBMDiff"]),
-    .target(name: "PBMLint", dependencies: ["PBMSyntax", "PBMModel"]),
+    .target(name: "PBMLint", dependencies: ["PBMSyntax", "PBMModel", "PBMDiff", "PBMPlan"]),
     .target(name: "PBMExchange", dependencies: ["PBMSyntax", "PBMModel", "PBMDiff", "PBMPlan"]),
     .target(name: "PBMProject"),
     .target(

@@ -9,7 +9,8 @@ extension Command {
     name: "check", operands: "[PATH...]", operandCount: 0...Int.max,
     summary: "say what cannot be read, and what a good coach would ask",
     details: """
-      Reads canvases, and folders for their *.pbm files. Ends with 1 where something is an error,
+      Reads canvases, and folders for their *.pbm files. A target is looked at beside the model
+      that it starts from, which its line "base" names. Ends with 1 where something is an error,
       with --fail-on also on less; with 2 where a file cannot be read.
       pbm explain CODE tells more about a finding.
       """,
@@ -57,7 +58,7 @@ private func runCheck(_ invocation: Invocation) throws(UsageProblem) -> ExitStat
   let settings = try checkSettings(invocation)
   let found = Inputs(invocation, takesRevisions: true)
   let inputs = found.inputs
-  let results = found.map { checkOne($0, settings) }
+  let results = check(found, settings)
   let files = results.count { !$0.isPassedOver }
   if settings.format == .json { console.write(jsonHead(files: files)) }
   if files == 0, !inputs.isEmpty {
@@ -105,39 +106,88 @@ private func plainNumber(_ text: String) -> Double? {
   return isPlain ? Double(text) : nil
 }
 
-private func checkOne(_ input: Input, _ settings: CheckSettings) -> CheckResult {
-  var result = CheckResult()
+/// What reading an input gave.
+struct ReadInput: Sendable {
+  /// What checking it gave, where nothing else is needed for that.
+  var result: CheckResult?
+  /// The canvas, where it is a target and has to be looked at beside its base.
+  var target: Canvas?
+  /// The bytes, where another input may start from them.
+  var bytes: [UInt8]?
+
+  /// Larger files are read again where a target really starts from one: they are no page.
+  fileprivate static let mostKept = 1 << 20
+}
+
+/// Checks all inputs: what is no target at once, targets when it is known what they start from.
+private func check(_ found: Inputs, _ settings: CheckSettings) -> [CheckResult] {
+  let read = found.map { readOne($0, settings) }
+  guard read.contains(where: { $0.target != nil }) else { return read.compactMap(\.result) }
+  let shelf = BaseShelf(found.inputs, read)
+  let threads = read.count < 16 ? 1 : processorCount()
+  return inParallel(read.count, threads: threads) { number in
+    if let result = read[number].result { return result }
+    guard let canvas = read[number].target else { return CheckResult() }
+    return checkOne(canvas, found.inputs[number].name, shelf.found[number], settings)
+  }
+}
+
+private func readOne(_ input: Input, _ settings: CheckSettings) -> ReadInput {
   let tree: Tree
   do {
     tree = parse(try input.read())
   } catch {
-    result.problem = error.message
-    return result
+    return ReadInput(result: CheckResult(problem: error.message))
   }
-  if input.isPassedOver(tree) {
-    result.isPassedOver = true
-    return result
-  }
-  let findings = check(readCanvas(tree), settings.options)
+  if input.isPassedOver(tree) { return ReadInput(result: CheckResult(isPassedOver: true)) }
+  let canvas = readCanvas(tree)
+  if canvas.stage == .target { return ReadInput(target: canvas) }
+  let bytes = tree.bytes.count <= ReadInput.mostKept ? tree.bytes : nil
+  return ReadInput(result: checkOne(canvas, input.name, nil, settings), bytes: bytes)
+}
+
+private func checkOne(
+  _ canvas: Canvas, _ name: String, _ base: BaseShelf.Found?, _ settings: CheckSettings
+) -> CheckResult {
+  var result = CheckResult()
+  let findings = check(canvas, settings.options, base: base?.base ?? .notRead)
   guard !findings.isEmpty else { return result }
   for finding in findings { result.counts[Int(finding.severity.rawValue)] += 1 }
-  result.report = report(findings, tree, input.name, settings)
+  let sources = FindingSources(canvas.tree, name, base)
+  result.report = report(findings, sources, settings)
   return result
 }
 
+/// The file that findings are of, and the one that it starts from.
+struct FindingSources {
+  let tree: Tree
+  let name: String
+  let base: (tree: Tree, name: String)?
+
+  init(_ tree: Tree, _ name: String, _ base: BaseShelf.Found?) {
+    self.tree = tree
+    self.name = name
+    if let base, case .model(let canvas) = base.base {
+      self.base = (canvas.tree, base.name)
+    } else {
+      self.base = nil
+    }
+  }
+}
+
 private func report(
-  _ findings: [Diagnostic], _ tree: Tree, _ name: String, _ settings: CheckSettings
+  _ findings: [Diagnostic], _ sources: FindingSources, _ settings: CheckSettings
 ) -> [UInt8] {
   switch settings.format {
   case .json:
     var json = JSONWriter()
-    json.findings(findings, of: tree, file: name)
+    json.findings(findings, of: sources.tree, file: sources.name, base: sources.base)
     return json.bytes
   case .short:
-    let places = Positions(tree)
-    return Array(findings.map { shortLine($0, places, name) + "\n" }.joined().utf8)
+    let places = Positions(sources.tree)
+    return Array(findings.map { shortLine($0, places, sources.name) + "\n" }.joined().utf8)
   case .text:
-    let excerpt = Excerpt(tree, name: name, style: settings.style, width: settings.width)
+    let excerpt = Excerpt(sources, style: settings.style, width: settings.width)
     return Array(findings.map { excerpt.show($0) }.joined().utf8)
   }
 }

@@ -9,13 +9,19 @@ struct Excerpt {
   private let name: String
   private let style: Style
   private let width: Int
+  /// How the lines of the model are shown that the file starts from.
+  private let base: [Excerpt]
 
-  init(_ tree: Tree, name: String, style: Style, width: Int) {
-    self.tree = tree
-    places = Positions(tree)
-    self.name = name
+  init(_ sources: FindingSources, style: Style, width: Int) {
+    tree = sources.tree
+    places = Positions(sources.tree)
+    name = sources.name
     self.style = style
     self.width = max(40, width)
+    base =
+      sources.base.map { base in
+        [Excerpt(FindingSources(base.tree, base.name, nil), style: style, width: width)]
+      } ?? []
   }
 
   func show(_ finding: Diagnostic) -> String {
@@ -25,13 +31,22 @@ struct Excerpt {
     ]
     lines += quote(finding.range, colored: finding.severity)
     for related in finding.related {
-      let line = places.position(Int(related.range.start)).line
-      lines.append("  \(style.faint("see")) line \(line): \(shown(related.message))")
-      lines += quote(related.range, colored: .note)
+      if related.isInBase {
+        for base in base { lines += base.see(related, "\(shown(base.name)):") }
+      } else {
+        lines += see(related, "line ")
+      }
     }
     if let help = finding.help { lines.append("  \(style.green("help")) \(shown(help))") }
     lines += finding.fixes.map { "  \(style.green("fix")) \(shown($0.title))" }
     return lines.joined(separator: "\n") + "\n\n"
+  }
+
+  /// A second place, with what stands there.
+  private func see(_ related: RelatedPlace, _ prefix: String) -> [String] {
+    let line = places.position(Int(related.range.start)).line
+    return ["  \(style.faint("see")) \(prefix)\(line): \(shown(related.message))"]
+      + quote(related.range, colored: .note)
   }
 
   private func heading(_ finding: Diagnostic) -> String {

@@ -19,6 +19,9 @@ enum Input: Sendable {
 }
 
 extension Input {
+  /// The name of standard input where none was given.
+  static let unnamed = "<stdin>"
+
   /// The bytes; what cannot be read throws.
   func read() throws(FileProblem) -> [UInt8] {
     switch self {
@@ -81,7 +84,7 @@ struct Inputs {
       console.notice("pbm: reading standard input; end it with Ctrl-D on a line of its own")
     }
     do {
-      let name = invocation.value("stdin-filename") ?? "<stdin>"
+      let name = invocation.value("stdin-filename") ?? Input.unnamed
       inputs.append(.standardInput(try console.readInput(), name: name))
     } catch {
       status = console.problem(error.message)

@@ -14,7 +14,7 @@ struct Operand {
       _ = console.problem(error.message)
       return nil
     }
-    name = operand == "-" ? "<stdin>" : operand.display
+    name = operand == "-" ? Input.unnamed : operand.display
   }
 }
 

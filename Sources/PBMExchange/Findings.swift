@@ -5,8 +5,14 @@ public import PBMSyntax
 
 extension JSONWriter {
   /// Writes the findings of one file, each as an element of the array that is open.
-  public mutating func findings(_ findings: [Diagnostic], of tree: Tree, file: String) {
+  ///
+  /// - Parameters:
+  ///   - base: the file that it starts from, if second places may stand there.
+  public mutating func findings(
+    _ findings: [Diagnostic], of tree: Tree, file: String, base: (tree: Tree, name: String)? = nil
+  ) {
     let places = Positions(tree)
+    let basePlaces = base.map { (places: Positions($0.tree), name: $0.name) }
     for finding in findings {
       newLine()
       object { json in
@@ -17,22 +23,25 @@ extension JSONWriter {
         json.key("range")
         json.range(finding.range, places)
         if let help = finding.help { json.member("help", help) }
-        json.related(finding.related, places)
+        json.related(finding.related, places, basePlaces)
         json.key("fixes")
         json.fixes(finding.fixes, places)
       }
     }
   }
 
-  private mutating func related(_ related: [RelatedPlace], _ places: Positions) {
+  private mutating func related(
+    _ related: [RelatedPlace], _ places: Positions, _ base: (places: Positions, name: String)?
+  ) {
     guard !related.isEmpty else { return }
     key("related")
     array { json in
       for place in related {
         json.object { json in
           json.member("message", place.message)
+          if place.isInBase, let base { json.member("file", base.name) }
           json.key("range")
-          json.range(place.range, places)
+          json.range(place.range, place.isInBase ? base?.places ?? places : places)
         }
       }
     }

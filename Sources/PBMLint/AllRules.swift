@@ -24,6 +24,12 @@ public let allRules: [Rule] = [
 
   // What a coach would say.
   missingBox, emptyBox, unknownBox, almostBox, duplicateItem, placeholderItem, unbalanced,
-  undecidedDislike,
-  targetWithoutBase, refutedHypothesis,
+  undecidedDislike, unseenDecision, decisionAgainstItself, hypothesisWithoutTest,
+  refutedHypothesis, targetWithoutBase,
+
+  // What is found beside the model that a target starts from.
+  missingBase, baseOutsideRepository, baseCircle, baseNoCanvas, baseIsTarget, targetEqualsBase,
+  nothingMaintained, decisionMissed, decisionContradicted, changeWithoutHypothesis,
+  refutedYetKept, impactWithoutChange, changeWithoutImpact, reductionWithoutRelief,
+  unlikeNamesakes,
 ]

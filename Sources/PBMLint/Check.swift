@@ -3,9 +3,15 @@ public import PBMSyntax
 
 /// Everything that there is to say of a canvas: what reading reported and what the rules find,
 /// in the order of the file.
-public func check(_ canvas: Canvas, _ options: LintOptions = LintOptions()) -> [Diagnostic] {
+///
+/// - Parameters:
+///   - base: the model that a target starts from, as far as it could be had: what is found beside
+///     it is told, too.
+public func check(
+  _ canvas: Canvas, _ options: LintOptions = LintOptions(), base: Base = .notRead
+) -> [Diagnostic] {
   guard canvas.tree.content.isReadable else { return canvas.diagnostics }
-  var checkup = Checkup(canvas, options)
+  var checkup = Checkup(canvas, options, base)
   for rule in checkingRules { rule.check?(&checkup) }
   var findings = checkup.findings
   if findings.isEmpty, canvas.diagnostics.isEmpty { return [] }

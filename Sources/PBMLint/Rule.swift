@@ -21,10 +21,16 @@ public struct Rule: Sendable {
   public var badExample: [UInt8] { makeBadBytes() ?? Array(bad.utf8) }
   /// The same without the finding.
   public var good: String { makeGood() }
+  /// The model that the bad example starts from, for what is found only beside it.
+  public var base: String? { makeBase() }
+  /// The model that the good one starts from.
+  public var goodBase: String? { makeGoodBase() ?? makeBase() }
   // Made when somebody asks: a check should not pay for the examples.
   private let makeBad: @Sendable () -> String
   private let makeGood: @Sendable () -> String
   private let makeBadBytes: @Sendable () -> [UInt8]?
+  private let makeBase: @Sendable () -> String?
+  private let makeGoodBase: @Sendable () -> String?
   /// Looks for it; nil where reading reports it.
   let check: (@Sendable (inout Checkup) -> Void)?
 
@@ -33,6 +39,8 @@ public struct Rule: Sendable {
     bad: @autoclosure @escaping @Sendable () -> String,
     good: @autoclosure @escaping @Sendable () -> String,
     badBytes: @autoclosure @escaping @Sendable () -> [UInt8]? = nil,
+    base: @autoclosure @escaping @Sendable () -> String? = nil,
+    goodBase: @autoclosure @escaping @Sendable () -> String? = nil,
     check: (@Sendable (inout Checkup) -> Void)? = nil
   ) {
     self.code = code
@@ -42,6 +50,8 @@ public struct Rule: Sendable {
     self.makeBad = bad
     self.makeGood = good
     self.makeBadBytes = badBytes
+    self.makeBase = base
+    self.makeGoodBase = goodBase
     self.check = check
   }
 }
@@ -59,11 +69,21 @@ public struct LintOptions: Equatable, Sendable {
 struct Checkup: ~Copyable {
   let canvas: Canvas
   let options: LintOptions
+  /// What the file says that it starts from.
+  let base: Base
+  /// The canvas beside its base, where it is a target and the base could be read.
+  let step: Step?
   var findings: [Diagnostic] = []
 
-  init(_ canvas: Canvas, _ options: LintOptions) {
+  init(_ canvas: Canvas, _ options: LintOptions, _ base: Base) {
     self.canvas = canvas
     self.options = options
+    self.base = base
+    if case .model(let model) = base, canvas.stage == .target, !model.items.isEmpty {
+      step = Step(model, canvas)
+    } else {
+      step = nil
+    }
   }
 
   var tree: Tree { canvas.tree }

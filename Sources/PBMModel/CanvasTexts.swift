@@ -83,6 +83,11 @@ extension Canvas {
   /// The line and value of a known key that counts.
   public func entry(_ key: MetadataKey) -> Metadata? { metadata.entry(key) }
 
+  /// The path of the model that this one starts from, as written; nil where none is told.
+  public var baseName: String? {
+    entry(.base).flatMap { $0.value.isEmpty ? nil : tree.string($0.value) }
+  }
+
   /// Whether the model is held now or aimed at; current where nothing is said.
   public var stage: Stage { metadata.stage(tree) }
 

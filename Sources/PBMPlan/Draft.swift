@@ -78,13 +78,6 @@ private func adding(_ names: [(item: Int, name: String)], to canvas: Canvas) -> 
   return result + canvas.tree.bytes[end...]
 }
 
-extension Canvas {
-  /// The path of the model that this one starts from, as it is written.
-  public var baseName: String? {
-    entry(.base).flatMap { $0.value.isEmpty ? nil : tree.string($0.value) }
-  }
-}
-
 /// Which item of a target is which of the model that it was made from.
 private struct DraftProof {
   /// For each item of the model its index in the target; nil where it was left out.

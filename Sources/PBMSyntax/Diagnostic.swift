@@ -76,11 +76,14 @@ public struct RelatedPlace: Equatable, Sendable {
   public var range: ByteRange
   /// What stands there.
   public var message: String
+  /// Whether the place is in the model that the file starts from, and not in the file itself.
+  public var isInBase: Bool
 
   /// Makes a related place.
-  public init(_ range: ByteRange, _ message: String) {
+  public init(_ range: ByteRange, _ message: String, isInBase: Bool = false) {
     self.range = range
     self.message = message
+    self.isInBase = isInBase
   }
 }
 

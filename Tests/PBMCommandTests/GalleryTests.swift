@@ -26,8 +26,14 @@ private func gallery() throws -> String {
   let machine = try Machine()
   var pages: [String] = []
   for rule in allRules {
-    try machine.write("\(rule.code).pbm", Data(rule.badExample))
-    let report = try machine.run("pbm check --format text \(rule.code).pbm 2>/dev/null").text
+    let name = rule.base == nil ? "\(rule.code).pbm" : "target.pbm"
+    try machine.write(name, Data(rule.badExample))
+    if let base = rule.base {
+      // A base may be looked for outside of a repository only where there is one.
+      _ = try machine.run("git init -q")
+      try machine.write("current.pbm", Data(base.utf8))
+    }
+    let report = try machine.run("pbm check --format text \(name) 2>/dev/null").text
     #expect(report.contains("[\(rule.code)]"), "\(rule.code)")
     pages.append("=== \(rule.code)\n\n\(report)")
   }

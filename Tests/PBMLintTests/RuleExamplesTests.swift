@@ -6,21 +6,33 @@ import Testing
 
 // Every rule is its own manual page, and its examples are tests.
 
-private func codes(in bytes: [UInt8]) -> [String] {
-  check(readCanvas(bytes)).map(\.code.name)
+private func codes(in bytes: [UInt8], startingFrom base: String? = nil) -> [String] {
+  let canvas = readCanvas(bytes)
+  return check(canvas, base: found(canvas.baseName, base)).map(\.code.name)
+}
+
+/// What somebody finds who looks for the base of an example in a folder of a repository that holds
+/// `current.pbm` and the example itself as `target.pbm`.
+private func found(_ name: String?, _ base: String?) -> Base {
+  switch (name, base) {
+  case (nil, _), (_, nil): .notRead
+  case ("current.pbm", let base?): .model(readCanvas(Array(base.utf8)))
+  case ("target.pbm", _): .itself
+  case (let name?, _): name.hasPrefix("/") ? .outsideRepository : .missing("no file")
+  }
 }
 
 @Suite struct `The examples of the rules` {
   @Test(arguments: allRules.map(\.code.name))
   func `a bad example holds what its rule finds, and nothing else`(name: String) throws {
     let page = try #require(rule(named: name))
-    #expect(Set(codes(in: page.badExample)) == [name])
+    #expect(Set(codes(in: page.badExample, startingFrom: page.base)) == [name])
   }
 
   @Test(arguments: allRules.map(\.code.name))
   func `a good example holds nothing that any rule finds`(name: String) throws {
     let page = try #require(rule(named: name))
-    #expect(codes(in: Array(page.good.utf8)) == [])
+    #expect(codes(in: Array(page.good.utf8), startingFrom: page.goodBase) == [])
   }
 
   @Test func `only what a text cannot hold has its bytes told apart from its words`() {
@@ -74,7 +86,7 @@ private func codes(in bytes: [UInt8]) -> [String] {
     #expect(written.count == Set(written).count, "a code is made in two places")
   }
 
-  @Test(arguments: ["Rules", "Reports"])
+  @Test(arguments: ["Rules", "Targets", "Reports"])
   func `every file with a rule is in it, and is named for its rule`(folder: String) throws {
     let registered = Set(allRules.map(\.code.name))
     let declared = try codesByMember()
@@ -95,7 +107,7 @@ private func codes(in bytes: [UInt8]) -> [String] {
 
   @Test func `every rule in it has a file`() throws {
     let lint = sources.appending(path: "PBMLint")
-    let files = try ["Rules", "Reports"].flatMap {
+    let files = try ["Rules", "Targets", "Reports"].flatMap {
       try swiftFiles(below: lint.appending(path: $0))
     }
     #expect(files.count == allRules.count)

@@ -9,5 +9,5 @@ let arrowInText = Rule(
     its own it does what you want.
     """,
   bad: wholeCanvas.replacing("- Answer e-mails\n", with: "- Answer e-mails -> reduce\n"),
-  good: wholeCanvas.replacing("- Answer e-mails\n", with: "- Answer e-mails\n  -> reduce\n")
+  good: wholeCanvas.replacing("- Answer e-mails\n", with: "- Answer e-mails [4]\n  -> reduce\n")
 )

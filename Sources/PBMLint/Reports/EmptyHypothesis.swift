@@ -9,5 +9,6 @@ let emptyHypothesis = Rule(
     """,
   bad: wholeCanvas.replacing("- Telephone\n", with: "- Telephone\n  ?\n"),
   good: wholeCanvas.replacing(
-    "- Telephone\n", with: "- Telephone\n  ? callers accept a call-back\n")
+    "- Telephone\n",
+    with: "- Telephone\n  ? callers accept a call-back\n    Offer it to three wards.\n")
 )

@@ -8,8 +8,8 @@ let secondDecision = Rule(
     but only you know which of them you meant.
     """,
   bad: wholeCanvas.replacing(
-    "- Answer e-mails\n", with: "- Answer e-mails\n  -> reduce\n  -> delete\n"),
+    "- Answer e-mails\n", with: "- Answer e-mails [4]\n  -> reduce\n  -> delete\n"),
   good: wholeCanvas.replacing(
     "- Answer e-mails\n",
-    with: "- Answer e-mails\n  -> reduce\n  Perhaps none at all in a year or two\n")
+    with: "- Answer e-mails [4]\n  -> reduce\n  Perhaps none at all in a year or two\n")
 )

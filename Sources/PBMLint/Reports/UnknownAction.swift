@@ -11,5 +11,5 @@ let unknownAction = Rule(
   bad: wholeCanvas.replacing(
     "- Answer e-mails\n", with: "- Answer e-mails\n  -> postpone: people may as well call\n"),
   good: wholeCanvas.replacing(
-    "- Answer e-mails\n", with: "- Answer e-mails\n  -> reduce: people may as well call\n")
+    "- Answer e-mails\n", with: "- Answer e-mails [4]\n  -> reduce: people may as well call\n")
 )

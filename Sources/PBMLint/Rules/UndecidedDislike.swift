@@ -16,7 +16,7 @@ let undecidedDislike = Rule(
   source: "Clark and Osterwalder: find the pain points, then decide about each",
   bad: wholeCanvas.replacing(
     "- Answer e-mails\n", with: "- Answer e-mails :(\n- Visit wards\n  -> add\n"),
-  good: wholeCanvas.replacing("- Answer e-mails\n", with: "- Answer e-mails :(\n  -> reduce\n")
+  good: wholeCanvas.replacing("- Answer e-mails\n", with: "- Answer e-mails [4] :(\n  -> reduce\n")
 ) { checkup in
   let canvas = checkup.canvas
   guard !canvas.decisions.isEmpty else { return }

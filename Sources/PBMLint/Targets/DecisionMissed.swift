@@ -1,0 +1,67 @@
+import PBMDiff
+import PBMModel
+import PBMPlan
+public import PBMSyntax
+
+extension Code {
+  /// A decision that a target did not carry out.
+  public static let decisionMissed = Code("decision-missed", .warning)
+}
+
+let decisionMissed = Rule(
+  .decisionMissed,
+  summary: "Something was decided, and the target does not do it.",
+  why: """
+    What was to go is still there, what was to come is not, or what was to change is as before. \
+    Either the target is not finished, or the decision no longer holds: then it should say so.
+    """,
+  source: "Clark and Osterwalder: the target follows from the second table",
+  bad: target(("- Telephone\n", "- Telephone\n- Pager\n"), ("evening", "evening :|")),
+  good: wholeTarget,
+  base: wholeCanvas.replacing("- Telephone\n", with: "- Telephone\n- Pager\n  -> delete\n")
+) { checkup in
+  guard let step = checkup.step else { return }
+  for judgement in step.review.judgements where judgement.status == .missed {
+    checkup.report(
+      .decisionMissed, step.place(of: judgement.change), sentence(judgement, step),
+      help: "change it here, or the decision there",
+      related: [step.decision(judgement)])
+  }
+}
+
+private func sentence(_ judgement: Judgement, _ step: Step) -> String {
+  let reasons = judgement.reasons.joined(separator: "; ")
+  return switch judgement.wish.action {
+  case .delete: "this was to be deleted, and is still here"
+  case .add where judgement.change.new == nil:
+    "\(step.name(judgement)) was to be added, and is not here"
+  default: "this was to be \(judgement.wish.action.decided): \(reasons)"
+  }
+}
+
+extension Action {
+  /// What was decided to be done.
+  var decided: String {
+    switch self {
+    case .maintain: "maintained"
+    case .strengthen: "strengthened"
+    case .add: "added"
+    case .reduce: "reduced"
+    case .delete: "deleted"
+    }
+  }
+}
+
+extension Step {
+  /// The element that something was decided about.
+  func name(_ judgement: Judgement) -> String {
+    "\"\(shortened(base.text(base.items[judgement.wish.item])))\""
+  }
+
+  /// Where something was decided, as a second place.
+  func decision(_ judgement: Judgement) -> RelatedPlace {
+    let line = base.decisions[judgement.wish.decision].line
+    return RelatedPlace(
+      base.tree.visible(line), "what was decided about \(name(judgement))", isInBase: true)
+  }
+}
