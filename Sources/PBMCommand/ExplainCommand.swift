@@ -31,6 +31,9 @@ private func runExplain(_ invocation: Invocation) -> ExitStatus {
   console.line(style.bold(rule.code.name) + " (\(rule.code.severity.name))")
   console.line("\n\(rule.summary)\n\n\(rule.why)")
   if let source = rule.source { console.line("\nSource: \(source)") }
+  if let base = rule.base.flatMap({ excerpt(of: $0, unlike: rule.bad) }) {
+    console.line("\nThe model that it starts from says:\n\(base)")
+  }
   let (bad, good) = excerpts(rule.bad, rule.good)
   console.line("\nFound here:\n\(bad)\n\nNot here:\n\(good)")
   return .done
@@ -59,6 +62,16 @@ private func excerpts(_ bad: String, _ good: String) -> (bad: String, good: Stri
   return (
     excerpt(old, before..<old.count - behind), excerpt(new, before..<new.count - behind)
   )
+}
+
+/// What a text says that another one does not say; nil where there is nothing.
+private func excerpt(of text: String, unlike other: String) -> String? {
+  let known = Set(lines(other))
+  let own = lines(text)
+  guard let first = own.firstIndex(where: { !known.contains($0) }),
+    let last = own.lastIndex(where: { !known.contains($0) })
+  else { return nil }
+  return excerpt(own, first..<last + 1)
 }
 
 private func lines(_ text: String) -> [Substring] {

@@ -32,16 +32,24 @@ let changeWithoutHypothesis = Rule(
 ) { checkup in
   guard let step = checkup.step, !step.keepsNothing else { return }
   let told = ToldHypotheses(step)
-  for change in step.changes where change.action == .add || change.action == .strengthen {
-    guard let item = change.new, change.splitFrom == nil, !told.covers(change),
-      !step.target.isHonestlyUnknown(step.target.items[item])
-    else { continue }
-    checkup.report(
-      .changeWithoutHypothesis, step.place(of: change),
-      "this is \(change.action.decided), and nothing says on what that rests",
-      help: "below it \"? \" and what has to be true; below that how you will find out",
-      related: change.old.map { [step.related($0, "what it was")] } ?? [])
-  }
+  let resting = step.changes.filter { change in
+    guard change.action == .add || change.action == .strengthen, change.splitFrom == nil,
+      let item = change.new
+    else { return false }
+    return !told.covers(change) && !step.target.isHonestlyUnknown(step.target.items[item])
+  }.sorted { ($0.new ?? 0) < ($1.new ?? 0) }
+  guard let first = resting.first else { return }
+  // One question for all of them: nobody is sure of nothing, and nobody wants to read it ten times.
+  checkup.report(
+    .changeWithoutHypothesis, step.place(of: first),
+    resting.count == 1
+      ? "this is \(first.action.decided), and nothing says on what that rests"
+      : "this and \(resting.count - 1) more are added or strengthened, "
+        + "and nothing says on what that rests",
+    help: "below one \"? \" and what has to be true; below that how you will find out",
+    related: resting.dropFirst().map {
+      RelatedPlace(step.place(of: $0), $0.action.decided)
+    })
 }
 
 /// Which elements have a hypothesis, in the target or where they came from.
