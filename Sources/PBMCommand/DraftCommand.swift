@@ -41,6 +41,10 @@ private func runDraft(_ invocation: Invocation) throws(UsageProblem) -> ExitStat
   if invocation.has("ids"), !isFile {
     throw invocation.misuse("--ids writes into CURRENT, which has to be a file")
   }
+  if let output, isFile, isSameFile(output, operand) {
+    return console.problem(
+      "\(output.display) is the model that the target is made from: give the target another name")
+  }
   if let output, let problem = problemWriting(output, overwriting: invocation.has("force")) {
     return console.problem(messageWithForce(problem))
   }

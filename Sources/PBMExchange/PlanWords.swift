@@ -104,9 +104,12 @@ extension Wish.Obstacle {
     case .incomparable:
       "no target can show it: what is wanted cannot be compared with what it has"
     case .againstItself:
-      action == .delete
-        ? "against itself: what is deleted has neither weight nor amount"
-        : "against itself: what is wanted is not to \(action.identifier)"
+      switch action {
+      case .delete: "against itself: what is deleted has neither weight nor amount"
+      case .strengthen: "against itself: what is wanted is not more than what is"
+      case .reduce: "against itself: what is wanted is not less than what is"
+      case .maintain, .add: "against itself: what is wanted is not what is"
+      }
     }
   }
 }

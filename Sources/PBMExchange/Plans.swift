@@ -151,7 +151,8 @@ extension JSONWriter {
     object { json in
       json.member("status", judgement.status.identifier)
       json.member("action", judgement.wish.action.identifier)
-      json.member("done", judgement.change.action.identifier)
+      json.key("done")
+      if let done = judgement.done { json.value(done.identifier) } else { json.null() }
       json.member("decision_line", old.decisions[judgement.wish.decision].line + 1)
       json.sides(of: judgement.change, review)
       json.strings("because", judgement.reasons)

@@ -54,9 +54,8 @@ public func draft(_ canvas: Canvas, base: String) throws(DraftRefusal) -> Draft 
   let proof = DraftProof(canvas, wishes, target)
   if let item = proof.lost { throw .proofFailed(line: canvas.items[item].line) }
   let ids = namesNeeded(canvas, target, proof.partners)
-  let names = ids.compactMap { id in proof.partners[id.item].map { (item: $0, name: id.name) } }
   return Draft(
-    bytes: ids.isEmpty ? bytes : adding(names, to: target),
+    bytes: ids.isEmpty ? bytes : adding(proof.partners.named(ids), to: target),
     unseen: wishes.filter { $0.obstacle != nil },
     leftOut: wishes.filter(\.leavesOut).map(\.item),
     openQuestions: writer.openQuestions, ids: ids)
@@ -64,15 +63,11 @@ public func draft(_ canvas: Canvas, base: String) throws(DraftRefusal) -> Draft 
 
 /// A model with lasting names behind some of its items.
 public func adding(_ names: [Draft.GivenID], to canvas: Canvas) -> [UInt8] {
-  adding(names.map { ($0.item, $0.name) }, to: canvas)
-}
-
-private func adding(_ names: [(item: Int, name: String)], to canvas: Canvas) -> [UInt8] {
   var result: [UInt8] = []
   var end = 0
-  for (item, name) in names.sorted(by: { $0.item < $1.item }) {
-    let place = Int(canvas.tree.content(canvas.items[item].line).end)
-    result += canvas.tree.bytes[end..<place] + Array(" &\(name)".utf8)
+  for given in names.sorted(by: { $0.item < $1.item }) {
+    let place = Int(canvas.tree.content(canvas.items[given.item].line).end)
+    result += canvas.tree.bytes[end..<place] + Array(" &\(given.name)".utf8)
     end = place
   }
   return result + canvas.tree.bytes[end...]
@@ -124,15 +119,30 @@ private struct DraftProof {
 private func namesNeeded(
   _ canvas: Canvas, _ target: Canvas, _ partners: [Int?]
 ) -> [Draft.GivenID] {
-  let mixedUp = compare(canvas, target).changes.compactMap { change -> Int? in
-    guard let index = change.old, let partner = partners[index],
-      canvas.idWord(canvas.items[index]) == nil
-    else { return nil }
-    return change.new != nil && change.new != partner ? index : nil
+  var given: [Draft.GivenID] = []
+  var giver = NameGiver(canvas)
+  var (old, new) = (canvas, target)
+  while true {
+    let named = Set(given.map(\.item))
+    let mixedUp = compare(old, new).changes.compactMap { change -> Int? in
+      guard let index = change.old, let partner = partners[index], !named.contains(index),
+        canvas.idWord(canvas.items[index]) == nil
+      else { return nil }
+      return change.new == partner ? nil : index
+    }
+    guard !mixedUp.isEmpty else { return given }
+    given += mixedUp.sorted().map {
+      Draft.GivenID(item: $0, name: giver.name(for: canvas.text(canvas.items[$0])))
+    }
+    // Those that have names now leave their partners to others, which may be mixed up then.
+    old = readCanvas(adding(given, to: canvas))
+    new = readCanvas(adding(partners.named(given), to: target))
   }
-  guard !mixedUp.isEmpty else { return [] }
-  var names = NameGiver(canvas)
-  return mixedUp.sorted().map {
-    Draft.GivenID(item: $0, name: names.name(for: canvas.text(canvas.items[$0])))
+}
+
+extension [Int?] {
+  /// The names for the items' partners.
+  fileprivate func named(_ given: [Draft.GivenID]) -> [Draft.GivenID] {
+    given.compactMap { id in self[id.item].map { Draft.GivenID(item: $0, name: id.name) } }
   }
 }

@@ -1,5 +1,5 @@
 public import PBMDiff
-import PBMModel
+public import PBMModel
 
 /// A decision beside what a target made of it.
 public struct Judgement: Sendable {
@@ -11,6 +11,12 @@ public struct Judgement: Sendable {
   public let status: Status
   /// Why it is not, and how far apart they are; empty where there is nothing to say.
   public let reasons: [String]
+
+  /// What was done; nil where what was to be added is not there, so that nothing was.
+  public var done: Action? {
+    guard wish.action == .add else { return change.action }
+    return change.new == nil ? nil : .add
+  }
 
   /// How what was done stands to what was decided.
   public enum Status: UInt8, CaseIterable, Sendable {

@@ -6,6 +6,12 @@
   import Darwin
 #endif
 
+/// Whether two names mean one file, links followed; a file that does not exist is none.
+public func isSameFile(_ one: Path, _ other: Path) -> Bool {
+  guard let real = realPath(one) else { return false }
+  return real == realPath(other)
+}
+
 /// How a file is named in another folder: with `..` where the folder is not above it.
 ///
 /// Folders are taken for what they really are, links followed, where they exist. Where no path of

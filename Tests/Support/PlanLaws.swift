@@ -41,6 +41,13 @@ private func draftViolation(_ subject: Subject) -> String? {
       + escaped(made.bytes)
   }
   guard review.judgements.count == canvas.wishes.count else { return "a decision was not judged" }
+  if !made.ids.isEmpty, !canvas.hasErrors {
+    // With the names in both files nothing is mixed up any more, whoever compares them.
+    let named = readCanvas(adding(made.ids, to: canvas))
+    if let other = try? draft(named, base: "current.pbm"), !other.ids.isEmpty {
+      return "names \(made.ids) are not enough: \(other.ids)"
+    }
+  }
   let lost = firstLostWords(subject, target)
   return lost.map { "\($0) is lost: \(escaped(made.bytes))" }
     ?? newError(subject, target).map { "\($0) is new: \(escaped(made.bytes))" }

@@ -21,12 +21,19 @@ let decisionAgainstItself = Rule(
   for wish in canvas.wishes where wish.obstacle == .againstItself {
     checkup.report(
       .decisionAgainstItself, checkup.tree.visible(canvas.decisions[wish.decision].line),
-      wish.action == .delete
-        ? "what is deleted has neither weight nor amount"
-        : "to \(wish.action.identifier) it, and what is wanted, contradict each other",
+      sentence(wish.action),
       help: wish.action == .delete
         ? "leave them out, or write \"-> reduce\""
         : "compare what is wanted with what the element has now",
       related: [RelatedPlace(canvas.writtenText(canvas.items[wish.item]), "the element")])
+  }
+}
+
+private func sentence(_ action: Action) -> String {
+  switch action {
+  case .delete: "what is deleted has neither weight nor amount"
+  case .strengthen: "this is to be strengthened, and what is wanted is not more than what is"
+  case .reduce: "this is to be reduced, and what is wanted is not less than what is"
+  case .maintain, .add: "this is to be maintained, and what is wanted is not what is"
   }
 }

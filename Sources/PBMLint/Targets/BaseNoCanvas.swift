@@ -19,13 +19,14 @@ let baseNoCanvas = Rule(
   goodBase: wholeCanvas
 ) { checkup in
   guard case .model(let base) = checkup.base else { return }
+  let help = "is it the file that you meant? The path is seen from this file's folder"
   if let unreadable = base.diagnostics.first(where: { _ in !base.tree.content.isReadable }) {
     checkup.report(
       .baseNoCanvas, checkup.canvas.placeOfBase,
-      "the file that this starts from is no canvas: \(unreadable.message)")
+      "the file that this starts from is no canvas: \(unreadable.message)", help: help)
   } else if base.items.isEmpty {
     checkup.report(
       .baseNoCanvas, checkup.canvas.placeOfBase,
-      "the file that this starts from is no canvas: there is no element in it")
+      "the file that this starts from is no canvas: there is no element in it", help: help)
   }
 }

@@ -30,12 +30,15 @@ let decisionMissed = Rule(
 }
 
 private func sentence(_ judgement: Judgement, _ step: Step) -> String {
-  let reasons = judgement.reasons.joined(separator: "; ")
+  let decided = judgement.wish.action.decided
+  // Nothing was done, or not as much as was wanted.
+  let isSame = judgement.change.action == .maintain && judgement.wish.action != .add
   return switch judgement.wish.action {
   case .delete: "this was to be deleted, and is still here"
   case .add where judgement.change.new == nil:
     "\(step.name(judgement)) was to be added, and is not here"
-  default: "this was to be \(judgement.wish.action.decided): \(reasons)"
+  case _ where isSame: "this was to be \(decided), and is as before"
+  default: "this was to be \(decided) further: \(judgement.reasons.joined(separator: "; "))"
   }
 }
 
