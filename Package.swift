@@ -55,7 +55,9 @@ let package = Package(
       path: "Tests/Support"),
     .testTarget(
       name: "LawTests",
-      dependencies: ["TestSupport", "PBMSyntax", "PBMModel", "PBMFormat", "PBMLint", "PBMDiff"]),
+      dependencies: [
+        "TestSupport", "PBMSyntax", "PBMModel", "PBMFormat", "PBMLint", "PBMDiff", "PBMPlan",
+      ]),
     .testTarget(name: "TidyTests"),
     .testTarget(
       name: "PBMDiffTests", dependencies: ["TestSupport", "PBMDiff", "PBMModel", "PBMSyntax"]),

@@ -62,7 +62,9 @@ public struct PlanWords: Sendable {
       parts.append(step(item.weight == 0 ? nil : "[\(item.weight)]", "[\(wish.weight)]"))
     }
     let before = canvas.amount(item).map { canvas.plainAmount($0) }
-    if let amount = wish.amount.map({ String(decoding: $0, as: UTF8.self) }), amount != before {
+    if let amount = wish.amount(in: canvas).map({ String(decoding: $0, as: UTF8.self) }),
+      amount != before
+    {
       parts.append(step(before, amount))
     }
     guard !parts.isEmpty else { return nil }

@@ -54,13 +54,14 @@ extension JSONWriter {
   }
 
   private mutating func errors(of canvas: Canvas) {
+    let places = Positions(canvas.tree)
     key("errors")
     array { json in
       for finding in canvas.diagnostics where finding.severity == .error {
         json.object { json in
           json.member("code", finding.code.name)
           json.member("message", finding.message)
-          json.member("line", Positions(canvas.tree).position(Int(finding.range.start)).line)
+          json.member("line", places.position(Int(finding.range.start)).line)
         }
       }
     }

@@ -1,4 +1,5 @@
 import PBMModel
+import PBMPlan
 public import PBMSyntax
 
 /// A kind of finding, explained: the rule's manual page, its examples, and its check.
@@ -71,6 +72,8 @@ struct Checkup: ~Copyable {
   let options: LintOptions
   /// What the file says that it starts from.
   let base: Base
+  /// What was decided, in file order.
+  let wishes: [Wish]
   /// The canvas beside its base, where it is a target and the base could be read.
   let step: Step?
   var findings: [Diagnostic] = []
@@ -79,6 +82,7 @@ struct Checkup: ~Copyable {
     self.canvas = canvas
     self.options = options
     self.base = base
+    wishes = canvas.wishes
     if case .model(let model) = base, canvas.stage == .target, !model.items.isEmpty {
       step = Step(model, canvas)
     } else {

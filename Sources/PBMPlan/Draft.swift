@@ -122,7 +122,8 @@ private func namesNeeded(
   var given: [Draft.GivenID] = []
   var giver = NameGiver(canvas)
   var (old, new) = (canvas, target)
-  while true {
+  // Each round names those that the last one has mixed up; after a few nobody can tell them apart.
+  for _ in 0..<8 {
     let named = Set(given.map(\.item))
     let mixedUp = compare(old, new).changes.compactMap { change -> Int? in
       guard let index = change.old, let partner = partners[index], !named.contains(index),
@@ -138,6 +139,7 @@ private func namesNeeded(
     old = readCanvas(adding(given, to: canvas))
     new = readCanvas(adding(partners.named(given), to: target))
   }
+  return given
 }
 
 extension [Int?] {

@@ -151,7 +151,7 @@ private struct MarkEdits {
     let textEnd = Int(canvas.writtenText(item).end)
     let amount = canvas.amount(item)
     var inserted: [UInt8] = []
-    if let word = wish.amount,
+    if let word = wish.amount(in: canvas),
       amount.map({ plainWord(canvas.tree.bytes, $0.word) != word }) ?? true
     {
       if let amount {

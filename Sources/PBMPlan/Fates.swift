@@ -4,9 +4,9 @@ import PBMSyntax
 
 extension Wish {
   /// What is expected of the item in a target that does as decided.
-  var fate: Fate {
+  func fate(in canvas: Canvas) -> Fate {
     if leavesOut { return .gone }
-    return .marks(weight: weight, amount: amount.map { meaning(of: $0) })
+    return .marks(weight: weight, amount: amount(in: canvas).map { meaning(of: $0) })
   }
 
   /// What an amount comes to; what is not understood says its word.
@@ -20,7 +20,7 @@ extension Canvas {
     var fates = items.map { item in
       Fate.marks(weight: item.weight, amount: amount(item).map { meaning($0) })
     }
-    for wish in wishes { fates[wish.item] = wish.fate }
+    for wish in wishes { fates[wish.item] = wish.fate(in: self) }
     return fates
   }
 }

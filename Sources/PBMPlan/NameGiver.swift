@@ -3,6 +3,8 @@ import PBMModel
 /// Finds lasting names that a model does not have yet.
 struct NameGiver {
   private var taken: Set<String> = []
+  /// The last number that was given behind a stem.
+  private var numbers: [String: Int] = [:]
 
   init(_ canvas: Canvas) {
     for item in canvas.items {
@@ -14,9 +16,9 @@ struct NameGiver {
   mutating func name(for text: String) -> String {
     let stem = NameGiver.stem(of: text)
     var name = stem
-    var number = 1
     while taken.contains(name) {
-      number += 1
+      let number = numbers[stem, default: 1] + 1
+      numbers[stem] = number
       name = "\(stem)-\(number)"
     }
     taken.insert(name)

@@ -14,8 +14,14 @@ public struct Wish: Sendable {
   public let obstacle: Obstacle?
   /// The weight that the item would have; 0 where none.
   public let weight: UInt8
-  /// The amount that the item would have, as it is written, with its `@`; nil where none.
-  public let amount: [UInt8]?
+  /// Where the amount is taken from that the item would have.
+  private let choice: AmountChoice
+
+  /// Where an amount is taken from: a large model is mostly decisions that change none.
+  fileprivate enum AmountChoice {
+    case present, wanted
+    case stepped([UInt8])
+  }
 
   /// What stands in the way of seeing that a decision was carried out.
   public enum Obstacle: Equatable, Sendable {
@@ -42,7 +48,18 @@ public struct Wish: Sendable {
     let reader = WishReader(canvas, taken, action)
     obstacle = reader.obstacle
     weight = reader.weight
-    amount = reader.amount
+    choice = reader.choice
+  }
+
+  /// The amount that the item would have, as it is written, with its `@`; nil where none.
+  public func amount(in canvas: Canvas) -> [UInt8]? {
+    let amount: Amount?
+    switch choice {
+    case .present: amount = canvas.amount(canvas.items[item])
+    case .wanted: amount = canvas.decisions[decision].amount
+    case .stepped(let word): return word
+    }
+    return amount.map { plainWord(canvas.tree.bytes, $0.word) }
   }
 }
 
@@ -55,7 +72,7 @@ extension Canvas {
 private struct WishReader {
   private(set) var obstacle: Wish.Obstacle?
   private(set) var weight: UInt8
-  private(set) var amount: [UInt8]?
+  private(set) var choice = Wish.AmountChoice.present
 
   private let canvas: Canvas
   private let item: Item
@@ -69,9 +86,7 @@ private struct WishReader {
     self.decision = decision
     item = canvas.items[decision.item]
     weight = item.weight
-    let amount = canvas.amount(item)
-    self.amount = amount.map { plainWord(canvas.tree.bytes, $0.word) }
-    present = amount?.value
+    present = canvas.amount(item)?.value
     wanted = decision.amount?.value
     switch action {
     case .maintain: maintain()
@@ -106,9 +121,7 @@ private struct WishReader {
 
   private mutating func takeWanted() {
     if decision.weight > 0 { weight = decision.weight }
-    if wanted != nil, let word = decision.amount?.word {
-      amount = plainWord(canvas.tree.bytes, word)
-    }
+    if wanted != nil { choice = .wanted }
   }
 
   /// More where the direction is 1, less where it is -1: as much as is wanted, else one step.
@@ -129,7 +142,7 @@ private struct WishReader {
     } else if wanted == nil, let present, let word = canvas.amount(item)?.word,
       let stepped = AmountStep(plainWord(canvas.tree.bytes, word), present, direction).word
     {
-      amount = stepped
+      choice = .stepped(stepped)
     } else {
       obstacle = hasWanted ? .incomparable : .noRoom
     }

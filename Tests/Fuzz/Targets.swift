@@ -9,6 +9,7 @@ enum Target: String, CaseIterable {
   case diff
   case independence
   case apply
+  case plan
 
   /// The target that an input's first byte chooses; the environment's `PBM_FUZZ_TARGET` chooses
   /// one for all.
@@ -29,6 +30,7 @@ enum Target: String, CaseIterable {
     case .diff: return differenceViolation(bytes)
     case .independence: return Target.violation(of: Law.independence, subject)
     case .apply: return patchViolation(bytes)
+    case .plan: return Target.violation(of: Law.planning, subject)
     }
   }
 

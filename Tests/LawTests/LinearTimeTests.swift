@@ -3,6 +3,7 @@ import PBMDiff
 import PBMFormat
 import PBMLint
 import PBMModel
+import PBMPlan
 import PBMSyntax
 import TestSupport
 import Testing
@@ -112,6 +113,19 @@ struct NastyInput: CustomTestStringConvertible, Sendable {
       },
     ]
 
+  /// Much that is decided, and much that says the same.
+  static let decided: [NastyInput] =
+    [
+      "- x\n-> delete\n", "- x [2]\n-> strengthen\n",
+      "- x [2]\n-> strengthen\n- x [3]\n-> delete\n",
+      "- x\n-> add\n", "- x\n-> reduce\nx\n", "- x [2]\n-> reduce [3]\n", "- x\n=> Costs: x\n",
+      "- x\n? no: x\n", "// x\n- x\n-> delete\n",
+    ].map { repeated($0, after: "## Costs\n") }
+    + [
+      numbered("additions, each another") { "- x\($0)\n-> add\n" },
+      numbered("amounts, each another") { "- x\($0) @\($0)h/week\n-> reduce\n" },
+    ]
+
   private static let signs: [Character] = ["+", "#", "%", "="]
 
   private static func capitals(_ number: Int) -> String {
@@ -121,13 +135,20 @@ struct NastyInput: CustomTestStringConvertible, Sendable {
 }
 
 /// Seconds that this thread needed, whatever other threads did meanwhile.
-private func secondsOfWork(_ bytes: [UInt8]) -> Double {
+private func seconds(_ work: () -> Int) -> Double {
   func now() -> Double {
     var time = timespec()
     unsafe clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
   let start = now()
+  let count = work()
+  let seconds = now() - start
+  return count >= 0 ? seconds : 0
+}
+
+/// Reads, checks and formats; gives how much came of it.
+private func worked(_ bytes: [UInt8]) -> Int {
   let tree = parse(bytes)
   var count = 0
   for line in 0..<tree.lineCount { count += tree.tokens(line).count }
@@ -136,8 +157,15 @@ private func secondsOfWork(_ bytes: [UInt8]) -> Double {
   if let formatted = try? format(canvas) {
     count += formattingDifference(canvas, formatted, name: "x").count
   }
-  let seconds = now() - start
-  return count >= 0 ? seconds : 0
+  return count
+}
+
+/// Drafts a target and holds it against what was decided.
+private func drafted(_ bytes: [UInt8]) -> Int {
+  let canvas = readCanvas(bytes)
+  guard let made = try? draft(canvas, base: "x.pbm") else { return 0 }
+  let target = readCanvas(made.bytes)
+  return Review(canvas, target).judgements.count + check(target, base: .model(canvas)).count
 }
 
 @Suite struct `Time in proportion to the file` {
@@ -153,21 +181,32 @@ private func secondsOfWork(_ bytes: [UInt8]) -> Double {
 
   @Test(arguments: NastyInput.all)
   func `four times the file takes about four times the work`(input: NastyInput) {
+    hold(input, worked)
+  }
+
+  @Test(arguments: NastyInput.decided)
+  func `four times the decisions take about four times the work`(input: NastyInput) {
+    hold(input, drafted)
+  }
+
+  private func hold(_ input: NastyInput, _ work: ([UInt8]) -> Int) {
     // A small one first: what is quadratic would take for ever with a large one.
     for pieces in [Self.pieces / 10, Self.pieces] {
       let small = input.make(pieces)
       let large = input.make(pieces * 4)
-      guard let (first, second) = disproportion(small, large) else { continue }
+      guard let (first, second) = disproportion(small, large, work) else { continue }
       Issue.record("\(small.count) bytes took \(first) s, \(large.count) bytes took \(second) s")
       return
     }
   }
 
   /// The work for both, where it is out of proportion in three trials.
-  private func disproportion(_ small: [UInt8], _ large: [UInt8]) -> (Double, Double)? {
+  private func disproportion(
+    _ small: [UInt8], _ large: [UInt8], _ work: ([UInt8]) -> Int
+  ) -> (Double, Double)? {
     var best = (Double.infinity, Double.infinity)
     for _ in 0..<3 {
-      best = (min(best.0, secondsOfWork(small)), min(best.1, secondsOfWork(large)))
+      best = (min(best.0, seconds { work(small) }), min(best.1, seconds { work(large) }))
       // Quadratic work would be sixteen times as much.
       if best.1 < 9 * best.0 + 0.02 { return nil }
     }

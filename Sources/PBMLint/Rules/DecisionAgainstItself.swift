@@ -18,7 +18,7 @@ let decisionAgainstItself = Rule(
   good: wholeCanvas.replacing("- Answer e-mails\n", with: "- Answer e-mails [3]\n  -> reduce [2]\n")
 ) { checkup in
   let canvas = checkup.canvas
-  for wish in canvas.wishes where wish.obstacle == .againstItself {
+  for wish in checkup.wishes where wish.obstacle == .againstItself {
     checkup.report(
       .decisionAgainstItself, checkup.tree.visible(canvas.decisions[wish.decision].line),
       sentence(wish.action),

@@ -19,7 +19,7 @@ let unseenDecision = Rule(
   good: wholeCanvas.replacing("- Answer e-mails\n", with: "- Answer e-mails [4]\n  -> reduce\n")
 ) { checkup in
   let canvas = checkup.canvas
-  for wish in canvas.wishes {
+  for wish in checkup.wishes {
     guard let obstacle = wish.obstacle, obstacle != .againstItself else { continue }
     let help: String
     let message: String

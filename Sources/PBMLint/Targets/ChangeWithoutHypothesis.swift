@@ -47,7 +47,7 @@ let changeWithoutHypothesis = Rule(
       : "this and \(resting.count - 1) more are added or strengthened, "
         + "and nothing says on what that rests",
     help: "below one \"? \" and what has to be true; below that how you will find out",
-    related: resting.dropFirst().map {
+    related: resting.dropFirst().prefix(12).map {
       RelatedPlace(step.place(of: $0), $0.action.decided)
     })
 }
