@@ -17,12 +17,14 @@ extension Command {
       its place; with 2 where something cannot be read or written. Where all were made already it
       ends with 0 and leaves FILE as it is.
       """,
-    options: [
-      Option(name: "reverse", letter: "R", summary: "take the changes back: make OLD from NEW"),
-      Option(name: "check", summary: "only say whether they can be made"),
-      Option(name: "output", letter: "o", value: "OUT", summary: "write to OUT, not to FILE"),
-      Option(name: "force", summary: "overwrite an OUT that is there already"),
-    ],
+    options: {
+      [
+        Option(name: "reverse", letter: "R", summary: "take the changes back: make OLD from NEW"),
+        Option(name: "check", summary: "only say whether they can be made"),
+        Option(name: "output", letter: "o", value: "OUT", summary: "write to OUT, not to FILE"),
+        Option(name: "force", summary: "overwrite an OUT that is there already"),
+      ]
+    },
     run: runApply)
 }
 
@@ -85,7 +87,7 @@ private func output(_ invocation: Invocation) throws(UsageProblem) -> Output {
     }
     return .nowhere
   }
-  if let path = invocation.values["output"] {
+  if let path = invocation.path("output") {
     return path == "-"
       ? .standardOutput : .newFile(path, overwriting: invocation.has("force"))
   }

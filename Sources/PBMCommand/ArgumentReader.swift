@@ -60,7 +60,7 @@ struct ArgumentReader {
     }
   }
 
-  private var options: [Option] { command.options + Option.common }
+  private var options: [Option] { command.options() + Option.common }
 
   private func find(_ name: String) throws(UsageProblem) -> Option {
     if let option = options.first(where: { $0.name == name }) { return option }
@@ -86,7 +86,7 @@ struct ArgumentReader {
         : [value]
       for part in parts where !option.choices.contains(part.text) { throw wrong(part, of: option) }
     }
-    invocation.values[option.name] = value
+    invocation.set(option.name, value)
   }
 
   private func wrong(_ value: Path, of option: Option) -> UsageProblem {

@@ -14,19 +14,21 @@ extension Command {
       with --fail-on also on less; with 2 where a file cannot be read.
       pbm explain CODE tells more about a finding.
       """,
-    options: [
-      Option(
-        name: "format", value: "FORMAT", choices: CheckFormat.allCases.map(\.rawValue),
-        summary: "text, short or json; without a terminal short"),
-      Option(
-        name: "fail-on", value: "SEVERITY",
-        choices: Severity.allCases.reversed().map(\.name),
-        summary: "what makes it end with 1: error (as usual), warning or note"),
-      Option(
-        name: "balance", value: "N",
-        summary: "how many times heavier costs or benefits may be than the other (2)"),
-      .standardInputName,
-    ],
+    options: {
+      [
+        Option(
+          name: "format", value: "FORMAT", choices: CheckFormat.allCases.map(\.rawValue),
+          summary: "text, short or json; without a terminal short"),
+        Option(
+          name: "fail-on", value: "SEVERITY",
+          choices: Severity.allCases.reversed().map(\.name),
+          summary: "what makes it end with 1: error (as usual), warning or note"),
+        Option(
+          name: "balance", value: "N",
+          summary: "how many times heavier costs or benefits may be than the other (2)"),
+        .standardInputName,
+      ]
+    },
     run: runCheck)
 }
 

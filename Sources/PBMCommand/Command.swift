@@ -10,8 +10,9 @@ struct Command: Sendable {
   let summary: String
   /// More about it, for its own help.
   let details: String
-  /// The options of its own; `--help` and `--color` are everybody's.
-  let options: [Option]
+  /// The options of its own; `--help` and `--color` are everybody's. Made when one is typed or help
+  /// is asked for.
+  let options: @Sendable () -> [Option]
   /// What it does; what was typed and makes no sense throws.
   let run: @Sendable (Invocation) throws(UsageProblem) -> ExitStatus
 }

@@ -19,30 +19,32 @@ extension Command {
 
       In the text, words that differ are underlined, or without colours marked {+new+} and [-gone-].
       """,
-    options: [
-      Option(
-        name: "format", value: "FORMAT", choices: DiffFormat.allCases.map(\.rawValue),
-        summary: "text (as usual), table, json, or markdown for a pull request"),
-      Option(
-        name: "by", value: "WHAT", choices: ChangeGrouping.allCases.map(\.rawValue),
-        summary: "group by box (as usual) or action"),
-      Option(
-        name: "only", value: "KINDS", choices: ChangeKind.allCases.map(\.rawValue), isList: true,
-        summary: """
-          show only these, with commas between; the summary counts all:
-          \(ChangeKind.allCases.map(\.rawValue).joined(separator: ", "))
-          """),
-      Option(name: "brief", summary: "show the summary alone"),
-      Option(
-        name: "explain",
-        summary: """
-          show all, and how each was matched, how sure that is, and what else it might
-          have been
-          """
-      ),
-      Option(name: "legend", summary: "say what the signs mean, as on a terminal"),
-      Option(name: "patch", summary: "write a file from which pbm apply makes NEW out of OLD"),
-    ],
+    options: {
+      [
+        Option(
+          name: "format", value: "FORMAT", choices: DiffFormat.allCases.map(\.rawValue),
+          summary: "text (as usual), table, json, or markdown for a pull request"),
+        Option(
+          name: "by", value: "WHAT", choices: ChangeGrouping.allCases.map(\.rawValue),
+          summary: "group by box (as usual) or action"),
+        Option(
+          name: "only", value: "KINDS", choices: ChangeKind.allCases.map(\.rawValue), isList: true,
+          summary: """
+            show only these, with commas between; the summary counts all:
+            \(ChangeKind.allCases.map(\.rawValue).joined(separator: ", "))
+            """),
+        Option(name: "brief", summary: "show the summary alone"),
+        Option(
+          name: "explain",
+          summary: """
+            show all, and how each was matched, how sure that is, and what else it might
+            have been
+            """
+        ),
+        Option(name: "legend", summary: "say what the signs mean, as on a terminal"),
+        Option(name: "patch", summary: "write a file from which pbm apply makes NEW out of OLD"),
+      ]
+    },
     run: runDiff)
 }
 

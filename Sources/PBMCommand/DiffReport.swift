@@ -11,7 +11,7 @@ struct DiffReport {
   private let words: ChangeWords
   private let settings: DiffSettings
   private let marks: WordMarks
-  private var output: [[Piece]] = []
+  private var output = ""
   private var hasMarks = false
   /// The names of the actions with their signs, as wide as the longest of them.
   private let names: [String]
@@ -43,17 +43,20 @@ struct DiffReport {
       }
     }
     add([Piece(words.summary)])
-    var text = ""
-    for line in output { text += settings.style.line(line) + "\n" }
-    return text
+    return output
   }
 
   private mutating func add(_ pieces: [Piece]) {
-    output += lines(of: pieces, width: settings.width)
+    for line in lines(of: pieces, width: settings.width) { endLine(line) }
   }
 
   private mutating func add(_ head: [Piece], _ pieces: [Piece]) {
-    output += hanging(head, pieces, width: settings.width)
+    for line in hanging(head, pieces, width: settings.width) { endLine(line) }
+  }
+
+  private mutating func endLine(_ line: [Piece] = []) {
+    settings.style.append(line, to: &output)
+    output += "\n"
   }
 
   /// A group with its changes; what is maintained as it was is only counted.
@@ -68,7 +71,7 @@ struct DiffReport {
     if group.unchanged > 0 {
       add([Piece("  = \(group.unchanged) maintained as before", .faint)])
     }
-    output.append([])
+    endLine()
   }
 
   // MARK: Rows
@@ -135,23 +138,26 @@ struct DiffReport {
       let canvas = comparison.canvas(planned.side)
       add([Piece("  ")], [Piece(shown(canvas.text(canvas.items[planned.item])))])
     }
-    output.append([])
+    endLine()
   }
 
   private mutating func addOther() {
     guard !comparison.other.isEmpty else { return }
     add([Piece("Besides the items", .bold)])
     for kind in OtherDifference.Kind.allCases {
-      let differences = comparison.other.filter { $0.kind == kind }
+      let count = comparison.other.count { $0.kind == kind }
+      guard count > 0 else { continue }
       let head = [Piece("  \(padded(kind.identifier, 10))  ")]
       // A target has no decisions: that all of them are gone is one thing to say.
-      if differences.count > DiffReport.mostOfAKind {
-        add(head, [Piece("\(differences.count) differ")])
-      } else {
-        for difference in differences { add(head, [Piece(text(difference))]) }
+      if count > DiffReport.mostOfAKind {
+        add(head, [Piece("\(count) differ")])
+        continue
+      }
+      for difference in comparison.other where difference.kind == kind {
+        add(head, [Piece(text(difference))])
       }
     }
-    output.append([])
+    endLine()
   }
 
   private func text(_ difference: OtherDifference) -> String {

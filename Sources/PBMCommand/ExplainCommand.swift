@@ -11,7 +11,7 @@ extension Command {
       CODE is the word in brackets of a finding, such as empty-box. Without one all codes are
       listed.
       """,
-    options: [], run: runExplain)
+    options: { [] }, run: runExplain)
 }
 
 private func runExplain(_ invocation: Invocation) -> ExitStatus {

@@ -13,12 +13,14 @@ extension Command {
       an error is left as it is (see pbm check). With --check, --diff or -l nothing is written, and
       it ends with 1 where a file would change; --check may stand beside one of the others.
       """,
-    options: [
-      Option(name: "check", summary: "only say which files would change"),
-      Option(name: "diff", summary: "only show what would change"),
-      Option(name: "list", letter: "l", summary: "only list the files that would change"),
-      .standardInputName,
-    ],
+    options: {
+      [
+        Option(name: "check", summary: "only say which files would change"),
+        Option(name: "diff", summary: "only show what would change"),
+        Option(name: "list", letter: "l", summary: "only list the files that would change"),
+        .standardInputName,
+      ]
+    },
     run: runFormat)
 }
 

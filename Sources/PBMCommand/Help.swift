@@ -23,7 +23,7 @@ func programHelp() -> String {
 
 /// One command's help.
 func commandHelp(_ command: Command) -> String {
-  let options = command.options + Option.common
+  let options = command.options() + Option.common
   let names = options.map { option in
     (option.letter.map { "-\($0), " } ?? "    ") + "--\(option.name)"
       + (option.value.map { " \($0)" } ?? "")

@@ -10,13 +10,15 @@ extension Command {
       Writes a blank canvas to FILE, or to standard output. On a terminal, with a FILE, it asks
       question by question; an empty answer goes on to the next box.
       """,
-    options: [
-      Option(
-        name: "lang", value: "LANGUAGE",
-        summary: "language of headings and questions, such as en, fr or French"),
-      Option(name: "blank", summary: "ask nothing, even on a terminal"),
-      Option(name: "force", summary: "overwrite a file that is there already"),
-    ],
+    options: {
+      [
+        Option(
+          name: "lang", value: "LANGUAGE",
+          summary: "language of headings and questions, such as en, fr or French"),
+        Option(name: "blank", summary: "ask nothing, even on a terminal"),
+        Option(name: "force", summary: "overwrite a file that is there already"),
+      ]
+    },
     run: runInitialize)
 }
 

@@ -5,12 +5,21 @@ struct Invocation {
   let command: Command
   /// What is no option, in order.
   var operands: [Path] = []
-  /// The options that were given, by name; the value is empty where it takes none.
-  var values: [String: Path] = [:]
+  /// The options that were given; the value is empty where it takes none.
+  private var values: [(option: String, value: Path)] = []
   let console: Console
 
-  func has(_ option: String) -> Bool { values[option] != nil }
-  func value(_ option: String) -> String? { values[option]?.text }
+  init(command: Command, console: Console) {
+    self.command = command
+    self.console = console
+  }
+
+  /// Takes the value of an option; the last one counts.
+  mutating func set(_ option: String, _ value: Path) { values.append((option, value)) }
+
+  func path(_ option: String) -> Path? { values.last { $0.option == option }?.value }
+  func has(_ option: String) -> Bool { path(option) != nil }
+  func value(_ option: String) -> String? { path(option)?.text }
 
   /// The values of an option that takes several.
   func list(_ option: String) -> [String] {

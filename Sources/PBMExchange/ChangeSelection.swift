@@ -92,7 +92,7 @@ public struct ChangeGroup: Sendable {
   ) -> [ChangeGroup] {
     var groups: [ChangeGroup] =
       switch grouping {
-      case .box: (Box.allCases.map(Optional.some) + [nil]).map { ChangeGroup(.box($0)) }
+      case .box: Box.allCases.map { ChangeGroup(.box($0)) } + [ChangeGroup(.box(nil))]
       case .action: Action.allCases.map { ChangeGroup(.action($0)) }
       }
     for change in comparison.changes {

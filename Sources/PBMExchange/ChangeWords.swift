@@ -60,21 +60,23 @@ public struct ChangeWords: Sendable {
 
   /// Weights and amounts that only one of the two models tells: they decide nothing.
   private func oneSided(_ change: Change) -> [String] {
+    guard let left = change.old, let right = change.new else { return [] }
+    let (old, new) = (comparison.old.items[left], comparison.new.items[right])
     var remarks: [String] = []
-    if change.marks.contains(.weight) {
-      remarks += oneSided("weight", comparison.weights(change).map { $0.map { "\($0)" } })
+    if change.marks.contains(.weight), (old.weight == 0) != (new.weight == 0) {
+      let weight = max(old.weight, new.weight)
+      remarks.append("weight \(weight) told \(new.weight == 0 ? "before" : "now") only")
     }
     if change.marks.contains(.amount) {
-      remarks += oneSided("amount", comparison.amounts(change).map { $0.map { shown($0) } })
+      switch (comparison.old.amount(old), comparison.new.amount(new)) {
+      case (let amount?, nil):
+        remarks.append("amount \(shown(comparison.old.plainText(amount))) told before only")
+      case (nil, let amount?):
+        remarks.append("amount \(shown(comparison.new.plainText(amount))) told now only")
+      default: break
+      }
     }
     return remarks
-  }
-
-  private func oneSided(_ name: String, _ values: [String?]) -> [String] {
-    guard values.count == 2 else { return [] }
-    if let old = values[0], values[1] == nil { return ["\(name) \(old) told before only"] }
-    if let new = values[1], values[0] == nil { return ["\(name) \(new) told now only"] }
-    return []
   }
 
   private func move(_ change: Change, _ viewpoint: Viewpoint) -> String {
@@ -93,8 +95,7 @@ public struct ChangeWords: Sendable {
     let summary = comparison.summary
     let counts = Action.allCases.map { "\(summary.count($0)) \($0.participle)" }
     let more = flagCounts.filter { $0.count > 0 }.map { "\($0.count) \($0.word)" }
-    return counts.joined(separator: ", ")
-      + (more.isEmpty ? "" : " (\(more.joined(separator: ", ")))")
+    return listed(counts) + (more.isEmpty ? "" : " (\(listed(more)))")
   }
 
   /// How many changes are told something of beside their action.
@@ -112,18 +113,16 @@ public struct ChangeWords: Sendable {
 /// What split off from what, and what went into what.
 private struct Parts: Sendable {
   /// The new items that were a part of an old one, by that.
-  private var splits: [Int: [Int]] = [:]
+  private var splits: [[Int]]
   /// The old items that are a part of a new one, by that.
-  private var merges: [Int: [Int]] = [:]
+  private var merges: [[Int]]
 
   init(_ comparison: Comparison) {
+    splits = [[Int]](repeating: [], count: comparison.old.items.count)
+    merges = [[Int]](repeating: [], count: comparison.new.items.count)
     for change in comparison.changes {
-      if let whole = change.splitFrom, let part = change.new {
-        splits[whole, default: []].append(part)
-      }
-      if let whole = change.mergedInto, let part = change.old {
-        merges[whole, default: []].append(part)
-      }
+      if let whole = change.splitFrom, let part = change.new { splits[whole].append(part) }
+      if let whole = change.mergedInto, let part = change.old { merges[whole].append(part) }
     }
   }
 
@@ -133,14 +132,21 @@ private struct Parts: Sendable {
     var remarks: [String] = []
     if let split = change.splitFrom { remarks.append("was part of \(old(split))") }
     if let merged = change.mergedInto { remarks.append("is part of \(new(merged))") }
-    if let index = change.old, let split = splits[index] {
-      remarks.append("split; the other part is \(split.map(new).joined(separator: " and "))")
+    if let index = change.old, !splits[index].isEmpty {
+      remarks.append(
+        "split; the other part is \(splits[index].map(new).joined(separator: " and "))")
     }
-    if let index = change.new, let merged = merges[index] {
-      remarks.append("merged with \(merged.map(old).joined(separator: " and "))")
+    if let index = change.new, !merges[index].isEmpty {
+      remarks.append("merged with \(merges[index].map(old).joined(separator: " and "))")
     }
     return remarks
   }
+}
+
+/// The parts with commas between. The library's `joined` looks types up at run time, which takes
+/// longer than all the rest of a summary.
+private func listed(_ parts: [String]) -> String {
+  parts.reduce("") { $0.isEmpty ? $1 : $0 + ", " + $1 }
 }
 
 /// A text of a canvas amid a sentence.

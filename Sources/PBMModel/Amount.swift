@@ -115,11 +115,8 @@ extension AmountValue {
     let denominator = AmountValue.powerOfTen(scale)
     let divisor = greatestCommonDivisor(numerator, denominator)
     let time = perYear == nil ? period : .year
-    let parts = [
-      "\(numerator / divisor)", "\(denominator / divisor)", smallest.identifier ?? "",
-      time?.identifier ?? "",
-    ]
-    return Array(parts.joined(separator: "/").utf8)
+    let number = "\(numerator / divisor)/\(denominator / divisor)"
+    return Array("\(number)/\(smallest.identifier ?? "")/\(time?.identifier ?? "")".utf8)
   }
 
   private static func powerOfTen(_ exponent: Int) -> UInt64 {

@@ -26,7 +26,7 @@ public final class Canvas: Sendable {
   /// What reading had to report, in no particular order.
   public let diagnostics: [Diagnostic]
   /// Boxes that a line seems to mean although it does not open them; an error says so.
-  public let boxesNamedInVain: Set<Box>
+  public let boxesNamedInVain: BoxSet
 
   /// Indices of the items that only say that nobody knows.
   public let unknownItems: [Int]
@@ -35,7 +35,7 @@ public final class Canvas: Sendable {
   let ids: [ByteRange]
   let tags: [ByteRange]
 
-  init(_ reading: borrowing CanvasReading) {
+  init(_ reading: consuming CanvasReading) {
     tree = reading.tree
     titleLine = reading.titleLine
     metadata = reading.metadata

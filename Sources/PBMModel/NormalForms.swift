@@ -6,18 +6,14 @@ import PBMSyntax
 /// The text in normal form C with runs of blanks as one: what a text is, apart from how its
 /// characters are encoded and how wide its gaps are.
 public func composedText(_ bytes: [UInt8]) -> [UInt8] {
-  guard bytes.contains(where: { $0 >= 0x80 }) else { return collapsed(bytes) }
-  return collapsed(normalFormC(bytes))
+  isComposedText(bytes) ? bytes : collapsed(normalFormC(bytes))
 }
 
 /// The words of a text: compatibility forms and case folded, punctuation as one blank.
 ///
 /// Symbols stay, and so do `# % & @`: "C", "C++" and "C#" are three things.
 public func wordText(_ bytes: [UInt8]) -> [UInt8] {
-  guard bytes.contains(where: { $0 >= 0x80 }) else { return plainWordText(bytes) }
-  return unsafe decomposed(bytes, folding) { scalars in
-    unsafe composedWords(scalars, withoutAccents: false)
-  }
+  latinWords(bytes, withoutAccents: false) ?? wordsThroughLibrary(bytes, withoutAccents: false)
 }
 
 /// The words of a text as `wordText` gives them, without the accents of Latin, Greek and Cyrillic
@@ -25,15 +21,11 @@ public func wordText(_ bytes: [UInt8]) -> [UInt8] {
 ///
 /// The marks of other scripts are letters to their readers, and stay.
 public func unaccentedText(_ bytes: [UInt8]) -> [UInt8] {
-  guard bytes.contains(where: { $0 >= 0x80 }) else { return plainWordText(bytes) }
-  return unsafe decomposed(bytes, folding) { scalars in
-    unsafe composedWords(scalars, withoutAccents: true)
-  }
+  latinWords(bytes, withoutAccents: true) ?? wordsThroughLibrary(bytes, withoutAccents: true)
 }
 
 /// Blanks as one space, none at the edges; invisible characters at the edges of words left out.
 private func collapsed(_ bytes: [UInt8]) -> [UInt8] {
-  if isCollapsed(bytes) { return bytes }
   var text: [UInt8] = []
   text.reserveCapacity(bytes.count)
   var index = 0
@@ -58,34 +50,71 @@ private func collapsed(_ bytes: [UInt8]) -> [UInt8] {
   return text
 }
 
-/// Whether an ASCII text has single spaces between its words and no other blank, as most have.
-private func isCollapsed(_ bytes: [UInt8]) -> Bool {
+/// Whether a text is its own composed form: single spaces between its words, no other blank, and
+/// nothing but ASCII, letters that are composed already, and usual punctuation, as most have.
+///
+/// Says no where it is not seen at once; a test holds it against utf8proc.
+func isComposedText(_ bytes: [UInt8]) -> Bool {
   var last: UInt8 = 0x20
-  for byte in bytes {
-    if byte < 0x20 || byte >= 0x80 || byte == 0x20 && last == 0x20 { return false }
+  var index = 0
+  while index < bytes.count {
+    let byte = bytes[index]
+    if byte < 0x80 {
+      if byte < 0x20 || byte == 0x20 && last == 0x20 { return false }
+      index += 1
+    } else {
+      let scalar = decodeScalar(bytes, index, bytes.count)
+      switch scalar.value {
+      case 0xC0...0x24F, 0x2010...0x2027, 0x4E00...0x9FFC: index += scalar.length
+      default: return false
+      }
+    }
     last = byte
   }
   return last != 0x20
 }
 
-/// The words of an ASCII text.
-private func plainWordText(_ bytes: [UInt8]) -> [UInt8] {
-  // Written over the text itself, which is never overtaken: each gap was a byte at least.
+/// The words of a text of ASCII, letters of Latin-1 and usual punctuation, as most are in western
+/// Europe; nil for any other.
+///
+/// The shorter way; a test holds it against utf8proc.
+func latinWords(_ bytes: [UInt8], withoutAccents: Bool) -> [UInt8]? {
+  // Written over the text itself, which is never overtaken: each gap was a byte at least, and no
+  // letter gets longer.
   var text = bytes
   var count = 0
   var hasGap = false
-  for byte in bytes {
-    let isCapital = byte &- UInt8(ascii: "A") < 26
-    guard isCapital || isWordASCII(byte) else {
+  var index = 0
+  while index < bytes.count {
+    let scalar = decodeScalar(bytes, index, bytes.count)
+    index += scalar.length
+    var letter = scalar.value
+    switch letter {
+    case 0x61...0x7A, 0x30...0x39: break
+    case 0x41...0x5A: letter |= 0x20
+    case 0..<0x80 where isMeaningfulSign(UInt8(truncatingIfNeeded: letter)): break
+    case 0..<0x80, 0xA0, 0xAB, 0xB7, 0xBB, 0x2010...0x2016, 0x2018...0x2026:
       hasGap = true
       continue
+    // Signs, and a letter that folds to two.
+    case 0xD7, 0xDF, 0xF7: return nil
+    case 0xC0...0xFF:
+      letter |= 0x20
+      let plain = withoutAccents ? NameFolding.foldLatin(letter) : 0
+      if plain > 0 { letter = UInt32(plain) }
+    default: return nil
     }
     if hasGap, count > 0 {
       text[count] = 0x20
       count += 1
     }
     hasGap = false
-    text[count] = isCapital ? byte | 0x20 : byte
+    if letter >= 0x80 {
+      text[count] = 0xC3
+      count += 1
+      letter &= 0xBF
+    }
+    text[count] = UInt8(truncatingIfNeeded: letter)
     count += 1
   }
   text.removeLast(text.count - count)
@@ -117,16 +146,16 @@ private let folding = utf8proc_option_t(
 private let composing = utf8proc_option_t(
   rawValue: UTF8PROC_STABLE.rawValue | UTF8PROC_COMPOSE.rawValue)
 
-/// Hands the scalars of a decomposed text over.
+/// The words of a text in any script.
 ///
 /// What is not UTF-8 is repaired first.
-private func decomposed(
-  _ bytes: [UInt8], _ options: utf8proc_option_t,
-  _ body: (UnsafeMutableBufferPointer<Int32>) -> [UInt8]
-) -> [UInt8] {
+func wordsThroughLibrary(_ bytes: [UInt8], withoutAccents: Bool) -> [UInt8] {
+  func words(_ scalars: UnsafeMutableBufferPointer<Int32>) -> [UInt8] {
+    unsafe composedWords(scalars, withoutAccents: withoutAccents)
+  }
   guard canBeNormalized(bytes[...]) else { return collapsed(bytes) }
-  return unsafe decompose(bytes, options, body)
-    ?? (unsafe decompose(Array(String(decoding: bytes, as: UTF8.self).utf8), options, body))
+  return unsafe decompose(bytes, folding, words)
+    ?? (unsafe decompose(Array(String(decoding: bytes, as: UTF8.self).utf8), folding, words))
     ?? bytes
 }
 

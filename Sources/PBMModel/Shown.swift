@@ -5,7 +5,9 @@
 /// Control characters, bidirectional controls and what is not UTF-8 come out as `<U+001B>` or
 /// U+FFFD; a tab comes out as one blank.
 public func shown(_ text: String) -> String {
-  guard text.unicodeScalars.contains(where: { needsShowing($0.value) }) else { return text }
+  guard text.utf8.contains(where: mayBeginUnshown),
+    text.unicodeScalars.contains(where: { needsShowing($0.value) })
+  else { return text }
   var result = ""
   for scalar in text.unicodeScalars {
     if scalar.value == 9 {
@@ -20,6 +22,14 @@ public func shown(_ text: String) -> String {
   return result
 }
 
+/// Whether one of these characters may begin with the byte: hardly any text goes on after this.
+private func mayBeginUnshown(_ byte: UInt8) -> Bool {
+  switch byte {
+  case 0..<0x20, 0x7F, 0xC2, 0xD8, 0xE2, 0xEF, 0xF3: true
+  default: false
+  }
+}
+
 private func needsShowing(_ value: UInt32) -> Bool {
   switch value {
   case 0..<0x20, 0x7F...0x9F, 0x61C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF,
@@ -31,8 +41,6 @@ private func needsShowing(_ value: UInt32) -> Bool {
 
 /// The beginning of a text, for a message: at most `limit` scalars, then an ellipsis.
 public func shortened(_ text: String, limit: Int = 60) -> String {
-  guard text.unicodeScalars.count > limit else { return text }
-  var result = ""
-  result.unicodeScalars.append(contentsOf: text.unicodeScalars.prefix(limit - 1))
-  return result + "…"
+  guard text.utf8.count > limit, text.unicodeScalars.count > limit else { return text }
+  return String(text.unicodeScalars.prefix(limit - 1)) + "…"
 }

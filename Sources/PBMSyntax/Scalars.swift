@@ -107,7 +107,8 @@ public func isCombiningMark(_ value: UInt32) -> Bool {
 /// Whether the scalar is a decimal digit of any script.
 public func isDigit(_ value: UInt32) -> Bool {
   if value < 0x80 { return value >= 0x30 && value <= 0x39 }
-  return Unicode.Scalar(value)?.properties.generalCategory == .decimalNumber
+  guard let scalar = Unicode.Scalar(value) else { return false }
+  return scalar.properties.generalCategory == .decimalNumber
 }
 
 /// The ASCII character whose fullwidth form the scalar is, or the scalar itself.

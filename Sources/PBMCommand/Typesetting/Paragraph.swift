@@ -20,9 +20,9 @@ func lines(of pieces: [Piece], width: Int?) -> [[Piece]] {
 ///   - head: stands before the first line, and is as wide as the indentation.
 ///   - width: of all of it; nil leaves the text on one line.
 func hanging(_ head: [Piece], _ pieces: [Piece], width: Int?) -> [[Piece]] {
+  guard let width else { return [head + pieces] }
   let indentation = head.width
-  let rest = width.map { $0 - indentation }
-  let lines = lines(of: pieces, width: rest)
+  let lines = lines(of: pieces, width: width - indentation)
   if lines.count == 1 { return [head + lines[0]] }
   let margin = [Piece(blanks(indentation))]
   return lines.enumerated().map { ($0 == 0 ? head : margin) + $1 }

@@ -46,8 +46,17 @@ func blanks(_ count: Int) -> String {
 extension Style {
   /// A line as it goes to the terminal.
   func line(_ pieces: [Piece]) -> String {
-    guard isColored else { return pieces.text }
     var line = ""
+    append(pieces, to: &line)
+    return line
+  }
+
+  /// Puts a line behind others as it goes to the terminal.
+  func append(_ pieces: [Piece], to text: inout String) {
+    guard isColored else {
+      for piece in pieces { text += piece.text }
+      return
+    }
     var rest = pieces[...]
     while var piece = rest.popFirst() {
       // What looks the same is told so once.
@@ -55,9 +64,8 @@ extension Style {
         piece.text += next.text
         rest.removeFirst()
       }
-      line += show(piece)
+      text += show(piece)
     }
-    return line
   }
 
   private func show(_ piece: Piece) -> String {

@@ -1,4 +1,4 @@
-import PBMModel
+public import PBMModel
 import PBMSyntax
 
 extension Comparison {
@@ -22,7 +22,7 @@ extension Comparison {
 
 extension Canvas {
   /// An amount in its canonical form, without `@`.
-  func plainText(_ amount: Amount) -> String {
+  public func plainText(_ amount: Amount) -> String {
     String(decoding: plainWord(tree.bytes, amount.word).dropFirst(), as: UTF8.self)
   }
 }

@@ -18,22 +18,21 @@ extension Matching {
     let hypotheses = StatementPairs(mine.hypotheses(), theirs.hypotheses())
     (mine.hypothesisOwners, theirs.hypothesisOwners) = hypotheses.owners(14)
     let notes = StatementPairs(mine.notes(), theirs.notes())
-    for pairs in [notes, decisions, impacts, hypotheses] {
-      found += pairs.differences(mine.tree, theirs.tree)
-    }
+    found += notes.differences(mine.tree, theirs.tree)
+    found += decisions.differences(mine.tree, theirs.tree)
+    found += impacts.differences(mine.tree, theirs.tree)
+    found += hypotheses.differences(mine.tree, theirs.tree)
     return found.sorted { isBefore($0, $1) }
   }
 
   private func isBefore(_ left: OtherDifference, _ right: OtherDifference) -> Bool {
-    let mine = [
-      Int(left.kind.rawValue), Int(left.box?.rawValue ?? Elements.noBox),
-      left.oldLine ?? .max, left.newLine ?? .max,
-    ]
-    let theirs = [
-      Int(right.kind.rawValue), Int(right.box?.rawValue ?? Elements.noBox),
-      right.oldLine ?? .max, right.newLine ?? .max,
-    ]
-    return mine.lexicographicallyPrecedes(theirs)
+    func rank(_ difference: OtherDifference) -> (UInt8, UInt8, Int, Int) {
+      (
+        difference.kind.rawValue, difference.box?.rawValue ?? Elements.noBox,
+        difference.oldLine ?? .max, difference.newLine ?? .max
+      )
+    }
+    return rank(left) < rank(right)
   }
 
   /// A number for every item, the same for both items of a pair.
@@ -47,14 +46,25 @@ extension Matching {
         owners[index] = 2 << 40 | UInt64(partner)
       }
     }
-    var seen: [UInt64: UInt64] = [:]
-    let planned = elements.partners.indices.filter { elements.partners[$0] == Elements.outside }
-    for index in planned.sorted(by: { elements.belongings[$0] < elements.belongings[$1] }) {
-      var owner = mixed(elements.words.hash(index) ^ UInt64(elements.boxes[index]))
-      if elements.words.isEmpty(index) { owner = mixed(elements.composed.hash(index)) }
-      // Planned twice in the same words: the first with the first, the second with the second.
-      let count = seen[owner, default: 0]
-      seen[owner] = count + 1
+    var planned = elements.partners.indices.filter { elements.partners[$0] == Elements.outside }
+    for index in planned {
+      let hasWords = !elements.words.isEmpty(index)
+      owners[index] = mixed(
+        hasWords
+          ? elements.words.hash(index) ^ UInt64(elements.boxes[index])
+          : elements.composed.hash(index))
+    }
+    planned.sort { left, right in
+      let (mine, theirs) = (owners[left], owners[right])
+      return mine != theirs ? mine < theirs : elements.belongings[left] < elements.belongings[right]
+    }
+    // Planned twice in the same words: the first with the first, the second with the second.
+    var last: UInt64?
+    var count: UInt64 = 0
+    for index in planned {
+      let owner = owners[index]
+      count = owner == last ? count + 1 : 0
+      last = owner
       owners[index] = mixed(owner &+ count) | 1 << 63
     }
     return owners
@@ -65,13 +75,17 @@ extension Matching {
 private struct StatementReader {
   let canvas: Canvas
   let itemOwners: [UInt64]
-  var decisionOwners: [Int: UInt64] = [:]
-  var impactOwners: [Int: UInt64] = [:]
-  var hypothesisOwners: [Int: UInt64] = [:]
+  /// By index in the canvas; 0 until they are known.
+  var decisionOwners: [UInt64]
+  var impactOwners: [UInt64]
+  var hypothesisOwners: [UInt64]
 
   init(_ canvas: Canvas, _ itemOwners: [UInt64]) {
     self.canvas = canvas
     self.itemOwners = itemOwners
+    decisionOwners = [UInt64](repeating: 0, count: canvas.decisions.count)
+    impactOwners = [UInt64](repeating: 0, count: canvas.impacts.count)
+    hypothesisOwners = [UInt64](repeating: 0, count: canvas.hypotheses.count)
   }
 
   var tree: Tree { canvas.tree }
@@ -102,27 +116,26 @@ private struct StatementReader {
   }
 
   func decisions() -> [Statement] {
-    canvas.decisions.enumerated().map { index, decision in
+    canvas.decisions.map { decision in
       Statement(
         kind: .decision, owner: itemOwners[decision.item], box: canvas.items[decision.item].box,
-        line: decision.line, meaning: canvas.meaning(decision), index: index)
+        line: decision.line, meaning: canvas.meaning(decision))
     }
   }
 
   func impacts() -> [Statement] {
-    canvas.impacts.enumerated().map { index, impact in
+    canvas.impacts.map { impact in
       Statement(
         kind: .impact, owner: owner(impact.owner), box: box(impact.owner), line: impact.line,
-        meaning: canvas.words(impact.text), detail: impact.detail, index: index)
+        meaning: canvas.words(impact.text), detail: impact.detail)
     }
   }
 
   func hypotheses() -> [Statement] {
-    canvas.hypotheses.enumerated().map { index, hypothesis in
+    canvas.hypotheses.map { hypothesis in
       Statement(
         kind: .hypothesis, owner: owner(hypothesis.owner), box: box(hypothesis.owner),
-        line: hypothesis.line, meaning: canvas.words(hypothesis.text), detail: hypothesis.detail,
-        index: index)
+        line: hypothesis.line, meaning: canvas.words(hypothesis.text), detail: hypothesis.detail)
     }
   }
 
@@ -139,9 +152,9 @@ private struct StatementReader {
     case .model: 0
     case .box(let box): 1 << 40 | UInt64(box.rawValue)
     case .item(let item): itemOwners[item]
-    case .decision(let index): decisionOwners[index] ?? 0
-    case .impact(let index): impactOwners[index] ?? 0
-    case .hypothesis(let index): hypothesisOwners[index] ?? 0
+    case .decision(let index): decisionOwners[index]
+    case .impact(let index): impactOwners[index]
+    case .hypothesis(let index): hypothesisOwners[index]
     case .nothing: 4 << 40
     }
   }

@@ -12,8 +12,6 @@ struct Statement {
   var meaning: [UInt8]
   /// What else has to be the same: a status, a box.
   var detail: UInt64 = 0
-  /// Its index among its kind in the canvas.
-  var index = 0
   /// Whether it says what is meant where nothing is said.
   var isUsual = false
 }
@@ -120,12 +118,10 @@ struct StatementPairs {
   }
 
   /// The number that stands for what two sides hold together, for what belongs to it in turn.
-  func owners(_ rank: UInt64) -> (old: [Int: UInt64], new: [Int: UInt64]) {
-    var mine: [Int: UInt64] = [:]
-    var theirs: [Int: UInt64] = [:]
-    for index in old.indices { mine[old[index].index] = rank << 40 | UInt64(index) }
-    for index in new.indices { theirs[new[index].index] = (rank + 1) << 40 | UInt64(index) }
-    for (left, right) in pairs { theirs[new[right].index] = rank << 40 | UInt64(left) }
+  func owners(_ rank: UInt64) -> (old: [UInt64], new: [UInt64]) {
+    let mine = old.indices.map { rank << 40 | UInt64($0) }
+    var theirs = new.indices.map { (rank + 1) << 40 | UInt64($0) }
+    for (left, right) in pairs { theirs[right] = mine[left] }
     return (mine, theirs)
   }
 }

@@ -12,9 +12,11 @@ struct LexiconBuilder {
   init() {
     facts.reserveCapacity(LexiconBuilder.room)
     numbers.reserveCapacity(LexiconBuilder.room)
-    for (language, words) in GrammarWords.rows {
+    for language in Language.allCases {
       let bit: UInt16 = 1 << UInt16(language.rawValue)
-      forEachEntry(words) { facts[place($0.word)].grammarLanguages |= bit }
+      forEachEntry(GrammarWords.words(language)) {
+        facts[place($0.word)].grammarLanguages |= bit
+      }
     }
     addRoles()
     addSpans(TimeWords.spans) { $0.span = $1 }
@@ -22,11 +24,11 @@ struct LexiconBuilder {
     forEachEntry(TimeWords.ordinals) {
       facts[place($0.word)].ordinal = UInt8(truncatingIfNeeded: $0.number)
     }
-    for (language, words) in NumberWords.rows {
-      forEachEntry(words) { add($0.word, $0.numberValue, language) }
+    for language in Language.allCases {
+      forEachEntry(NumberWords.words(language)) { add($0.word, $0.numberValue, language) }
     }
-    for compounds in NumberWords.compounds {
-      compounds.forEach { add($0, .unit($1), compounds.language) }
+    for language in Language.allCases {
+      NumberWords.compounds(language)?.forEach { add($0, .unit($1), language) }
     }
   }
 
@@ -98,18 +100,15 @@ struct LexiconBuilder {
 
 /// One word of a table.
 private struct TableEntry {
+  /// Its hash.
+  let word: UInt64
   /// Whether a colon stands behind it: then it names what follows.
-  private(set) var isName = false
+  var isName = false
   /// The number behind `=`.
-  private(set) var number: UInt64 = 0
+  var number: UInt64 = 0
   /// The letter behind the number: `x` for what multiplies, `c` for a collective noun, `a` for an
   /// article.
-  private var kind: UInt8 = 0
-  private var hash = WordHash()
-  private var hasNumber = false
-
-  /// Its hash.
-  var word: UInt64 { hash.value }
+  var kind: UInt8 = 0
 
   var numberValue: NumberValue {
     switch kind {
@@ -119,34 +118,32 @@ private struct TableEntry {
     default: .unit(number)
     }
   }
-
-  @inline(__always)
-  mutating func read(_ byte: UInt8) {
-    if byte == UInt8(ascii: ":") {
-      isName = true
-    } else if byte == UInt8(ascii: "=") {
-      hasNumber = true
-    } else if !hasNumber {
-      hash.add(byte)
-    } else if byte >= 0x30, byte <= 0x39 {
-      number = number * 10 + UInt64(byte - 0x30)
-    } else {
-      kind = byte
-    }
-  }
 }
 
 /// Reads a table word by word.
+///
+/// A word's end is a byte below "A", and what stands behind it as well: a blank, `:`, `=`, digits.
 private func forEachEntry(_ table: String, _ take: (TableEntry) -> Void) {
-  var entry: TableEntry?
-  for byte in Array(table.utf8) {
-    if byte > 0x20 {
-      if entry == nil { entry = TableEntry() }
-      entry?.read(byte)
-    } else if let read = entry {
-      take(read)
-      entry = nil
+  let bytes = Array(table.utf8)
+  var index = 0
+  while index < bytes.count {
+    var hash = WordHash()
+    while index < bytes.count, bytes[index] >= UInt8(ascii: "A") {
+      hash.add(bytes[index])
+      index += 1
     }
+    var entry = TableEntry(word: hash.value)
+    while index < bytes.count, bytes[index] > 0x20 {
+      switch bytes[index] {
+      case UInt8(ascii: ":"): entry.isName = true
+      case UInt8(ascii: "="): break
+      case let digit where digit <= UInt8(ascii: "9"):
+        entry.number = entry.number * 10 + UInt64(digit - UInt8(ascii: "0"))
+      case let kind: entry.kind = kind
+      }
+      index += 1
+    }
+    take(entry)
+    while index < bytes.count, bytes[index] <= 0x20 { index += 1 }
   }
-  if let entry { take(entry) }
 }

@@ -7,12 +7,21 @@ import PBMModel
 /// in one language and something else in another ("once", "dos", "due") counts only where the
 /// file is in that language.
 enum NumberWords {
-  /// A row a language: `word=number`, with `x` behind the number for what multiplies, `c` for a
+  /// Those of one language: `word=number`, with `x` behind the number for what multiplies, `c` for a
   /// collective noun, `a` for an article.
-  static let rows: [(language: Language, words: String)] = [
-    (.english, english), (.french, french), (.german, german), (.spanish, spanish),
-    (.portuguese, portuguese), (.italian, italian), (.dutch, dutch),
-  ]
+  static func words(_ language: Language) -> String {
+    switch language {
+    case .english: english
+    case .french: french
+    case .german: german
+    case .spanish: spanish
+    case .portuguese: portuguese
+    case .italian: italian
+    case .dutch: dutch
+    // Read from their digits: see `HanNumbers`.
+    case .japanese, .chinese: ""
+    }
+  }
 
   /// Words that join the parts of a number.
   static let links = "and et und y e en"
@@ -79,25 +88,30 @@ enum NumberWords {
     """
 
   /// The compounds that a language builds by rule.
-  static let compounds: [Compounds] = [
-    Compounds(
-      language: .german, ones: "ein zwei drei vier funf sechs sieben acht neun",
-      tens: "zwanzig dreissig vierzig funfzig sechzig siebzig achtzig neunzig",
-      hundred: "hundert", link: "und", isTensFirst: false),
-    Compounds(
-      language: .dutch, ones: "een twee drie vier vijf zes zeven acht negen",
-      tens: "twintig dertig veertig vijftig zestig zeventig tachtig negentig",
-      hundred: "honderd", link: "en", isTensFirst: false),
-    Compounds(
-      language: .italian, ones: "uno due tre quattro cinque sei sette otto nove",
-      tens: "venti trenta quaranta cinquanta sessanta settanta ottanta novanta",
-      hundred: "cento", link: "", isTensFirst: true),
-  ]
+  static func compounds(_ language: Language) -> Compounds? {
+    switch language {
+    case .german:
+      Compounds(
+        ones: "ein zwei drei vier funf sechs sieben acht neun",
+        tens: "zwanzig dreissig vierzig funfzig sechzig siebzig achtzig neunzig",
+        hundred: "hundert", link: "und", isTensFirst: false)
+    case .dutch:
+      Compounds(
+        ones: "een twee drie vier vijf zes zeven acht negen",
+        tens: "twintig dertig veertig vijftig zestig zeventig tachtig negentig",
+        hundred: "honderd", link: "en", isTensFirst: false)
+    case .italian:
+      Compounds(
+        ones: "uno due tre quattro cinque sei sette otto nove",
+        tens: "venti trenta quaranta cinquanta sessanta settanta ottanta novanta",
+        hundred: "cento", link: "", isTensFirst: true)
+    default: nil
+    }
+  }
 }
 
 /// How a language builds its numbers from 21 to 99, and the hundreds.
 struct Compounds {
-  let language: Language
   let ones: String
   let tens: String
   let hundred: String

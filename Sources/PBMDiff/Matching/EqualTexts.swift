@@ -52,11 +52,7 @@ extension Matching {
   }
 
   private mutating func joinEqual(_ form: TextForm, isWithinBox: Bool) {
-    var keys: [TextForm.Key] = []
-    form.appendKeys(old, .old, isWithinBox, to: &keys)
-    let count = keys.count
-    form.appendKeys(new, .new, isWithinBox, to: &keys)
-    guard count > 0, keys.count > count else { return }
+    var keys = sharedKeys(form, isWithinBox: isWithinBox)
     keys.sort { left, right in
       left.hash != right.hash
         ? left.hash < right.hash
@@ -71,6 +67,24 @@ extension Matching {
       if end - start > 1 { joinGroup(keys[start..<end], form) }
       start = end
     }
+  }
+
+  /// The keys that both sides have, and a few more: most are gone before anything is sorted.
+  private func sharedKeys(_ form: TextForm, isWithinBox: Bool) -> [TextForm.Key] {
+    var keys: [TextForm.Key] = []
+    keys.reserveCapacity(old.count + new.count)
+    form.appendKeys(old, .old, isWithinBox, to: &keys)
+    let count = keys.count
+    form.appendKeys(new, .new, isWithinBox, to: &keys)
+    guard count > 0, keys.count > count else { return [] }
+    // Which sides have a key whose hash ends like this.
+    var size = 64
+    while size < keys.count * 4 { size *= 2 }
+    var sides = [UInt8](repeating: 0, count: size)
+    func place(_ key: TextForm.Key) -> Int { Int(truncatingIfNeeded: key.hash) & (size - 1) }
+    for key in keys { sides[place(key)] |= 1 << key.side.rawValue }
+    keys.removeAll { sides[place($0)] != 3 }
+    return keys
   }
 
   /// Joins what says the same as far as both sides have it: those with the same marks and the same

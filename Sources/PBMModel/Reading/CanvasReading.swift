@@ -20,7 +20,7 @@ struct CanvasReading: ~Copyable {
   var ids: [ByteRange] = []
   var tags: [ByteRange] = []
   var diagnostics: [Diagnostic] = []
-  var boxesNamedInVain: Set<Box> = []
+  var boxesNamedInVain = BoxSet()
 
   /// What the lines now stand in.
   var section: Section.Meaning?

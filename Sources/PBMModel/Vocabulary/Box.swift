@@ -20,6 +20,20 @@ public enum Box: UInt8, CaseIterable, Sendable {
   case benefits
 }
 
+/// Some of the boxes.
+public struct BoxSet: Sendable {
+  private var bits: UInt16 = 0
+
+  /// Makes an empty set.
+  public init() {}
+
+  /// Whether the box is one of them.
+  public func contains(_ box: Box) -> Bool { bits & 1 << UInt16(box.rawValue) != 0 }
+
+  /// Puts a box in, if it is not there.
+  public mutating func insert(_ box: Box) { bits |= 1 << UInt16(box.rawValue) }
+}
+
 extension Box: VocabularyTerm {
   /// Boxes are named by headings.
   public static var kind: WordKind { .heading }

@@ -1,19 +1,24 @@
 import PBMSyntax
 
 /// Makes the flat tables of a vocabulary out of its text.
+///
+/// Every process waits for this, so nothing grows, and what is told of a word stays in registers
+/// until the word is over.
 struct VocabularyBuilder {
-  var text: [UInt8]
-  var folded: [UInt8] = []
-  var words: [Vocabulary.Word] = []
-  var slots: [UInt16]
-  var longest = 0
-  var names: [ByteRange]
-  var questions: [ByteRange]
-  var conflicts: [String] = []
+  let text: [UInt8]
+  /// As long as the text, since no word gets longer by folding; filled as far as the words go.
+  private(set) var folded: [UInt8]
+  private var filled = 0
+  private(set) var words: [Vocabulary.Word] = []
+  private(set) var slots: [UInt16]
+  private(set) var longest = 0
+  private(set) var names: [ByteRange]
+  private(set) var questions: [ByteRange]
+  private(set) var conflicts: [String] = []
 
   init(table: String) {
     text = [UInt8](table.utf8)
-    folded.reserveCapacity(text.count)
+    folded = [UInt8](repeating: 0, count: text.count)
     words.reserveCapacity(768)
     // Twice as many slots as words at least, or looking up gets slow; a test watches it.
     slots = [UInt16](repeating: 0, count: 2048)
@@ -30,55 +35,84 @@ struct VocabularyBuilder {
       case .name: if names[place].isEmpty { names[place] = range }
       case .hint: break
       }
-      add(word, range)
+      let form = fold(word.spelling, word.meaning.kind)
+      guard form.end > filled else { return }
+      add(
+        Vocabulary.Word(
+          meaning: word.meaning, use: word.use, languages: 1 << UInt16(word.language.rawValue),
+          hash: form.hash.value, spelling: range, folded: ByteRange(filled, form.end),
+          letters: form.letters))
     }
   }
 
-  /// Enters a word's folded form, or adds its language to the form that is there.
-  private mutating func add(_ word: TableWord, _ spelling: ByteRange) {
-    let start = folded.count
-    var hash = NameHash(word.meaning.kind)
+  /// A folded form on its way.
+  private struct Form {
+    var hash: NameHash
     var letters = LetterSet()
-    _ = NameFolding.forEachByte(text, word.spelling) { byte in
+    /// Where it ends so far.
+    var end: Int
+
+    @inline(__always)
+    mutating func add(_ byte: UInt8, _ folded: inout MutableSpan<UInt8>) {
       hash.add(byte)
       letters.add(byte)
-      folded.append(byte)
-      return true
+      folded[end] = byte
+      end += 1
     }
-    guard folded.count > start else { return }
-    let languageBit: UInt16 = 1 << UInt16(word.language.rawValue)
-    var slot = Int(hash.value) & (slots.count - 1)
+  }
+
+  /// Writes a word's folded form behind the others.
+  private mutating func fold(_ spelling: Range<Int>, _ kind: WordKind) -> Form {
+    let text = text
+    var form = Form(hash: NameHash(kind), end: filled)
+    var bytes = folded.mutableSpan
+    var index = spelling.lowerBound
+    while index < spelling.upperBound {
+      let byte = text[index]
+      guard byte >= 0x80 else {
+        let letter = NameFolding.foldASCII(byte)
+        if letter != 0 { form.add(letter, &bytes) }
+        index += 1
+        continue
+      }
+      let scalar = decodeScalar(text, index, spelling.upperBound)
+      var longer = form
+      _ = NameFolding.foldScalar(scalar.value) { letter in
+        longer.add(letter, &bytes)
+        return true
+      }
+      form = longer
+      index += scalar.length
+    }
+    return form
+  }
+
+  /// Enters a word, or adds its language to the same word that is there.
+  private mutating func add(_ word: Vocabulary.Word) {
+    var slot = Int(word.hash) & (slots.count - 1)
     while slots[slot] != 0 {
       let other = Int(slots[slot]) - 1
-      if isSame(other, word.meaning.kind, hash.value, start) {
-        folded.removeSubrange(start...)
+      if isSame(words[other], word) {
         if words[other].meaning == word.meaning, word.use != .hint {
-          words[other].languages |= languageBit
+          words[other].languages |= word.languages
         } else {
-          conflicts.append(String(decoding: text[word.spelling], as: UTF8.self))
+          conflicts.append(String(decoding: text[word.spelling.indices], as: UTF8.self))
         }
         return
       }
       slot = (slot + 1) & (slots.count - 1)
     }
-    longest = max(longest, folded.count - start)
-    words.append(
-      Vocabulary.Word(
-        meaning: word.meaning, use: word.use, languages: languageBit,
-        hash: hash.value, spelling: spelling, folded: ByteRange(start, folded.count),
-        letters: letters))
+    longest = max(longest, word.folded.count)
+    filled += word.folded.count
+    words.append(word)
     // What is only a hint is never found by its name.
     if word.use != .hint { slots[slot] = UInt16(words.count) }
   }
 
-  /// Whether the folded form that begins at `start` is the other word's.
-  private func isSame(_ number: Int, _ kind: WordKind, _ hash: UInt32, _ start: Int) -> Bool {
-    let other = words[number]
-    guard other.hash == hash, other.meaning.kind == kind, other.folded.count == folded.count - start
-    else { return false }
-    for offset in 0..<other.folded.count
-    where folded[Int(other.folded.start) + offset] != folded[start + offset] { return false }
-    return true
+  /// Whether two words of a kind have the same folded form.
+  private func isSame(_ one: Vocabulary.Word, _ other: Vocabulary.Word) -> Bool {
+    one.hash == other.hash && one.meaning.kind == other.meaning.kind
+      && folded[one.folded.indices] == folded[other.folded.indices]
   }
 }
 
@@ -86,14 +120,16 @@ struct VocabularyBuilder {
 /// must almost share.
 struct LetterSet {
   private var bits: UInt32 = 0
-  private(set) var count = 0
+  private var letters: UInt32 = 0
+
+  var count: Int { Int(letters) }
 
   @inline(__always)
   mutating func add(_ byte: UInt8) {
     // The first byte of a letter stands for it.
     if byte & 0xC0 == 0x80 { return }
     bits |= 1 << UInt32(byte & 31)
-    count += 1
+    letters &+= 1
   }
 
   /// Whether so few edits may lead from one to the other: each adds or takes a letter, or both.
