@@ -61,10 +61,12 @@ let package = Package(
     .testTarget(name: "TidyTests"),
     .testTarget(
       name: "PBMDiffTests", dependencies: ["TestSupport", "PBMDiff", "PBMModel", "PBMSyntax"]),
+    .testTarget(
+      name: "PBMPlanTests", dependencies: ["TestSupport", "PBMPlan", "PBMModel", "PBMSyntax"]),
     .testTarget(name: "PBMSyntaxTests", dependencies: ["PBMSyntax"]),
     .testTarget(
       name: "PBMExchangeTests",
-      dependencies: ["TestSupport", "PBMExchange", "PBMDiff", "PBMModel", "CYAML"]),
+      dependencies: ["TestSupport", "PBMExchange", "PBMDiff", "PBMPlan", "PBMModel", "CYAML"]),
     .testTarget(
       name: "PBMCommandTests",
       dependencies: [

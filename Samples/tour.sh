@@ -55,12 +55,16 @@ show apply change.patch edited.pbm
 show diff --brief edited.pbm piano-tuner-target.pbm
 
 echo
-echo "6. Why a finding matters."
+echo "6. What has to be tested, and what was found."
+show hypotheses night-nurse.pbm night-nurse-target.pbm
+
+echo
+echo "7. Why a finding matters."
 show explain undecided-dislike | head -n 12
 echo "..."
 
 echo
-echo "7. All samples, as a pipeline sees them."
+echo "8. All samples, as a pipeline sees them."
 show check . --format short
 echo
 echo "That was the tour. The samples are in Samples/, the format in Grammar/."

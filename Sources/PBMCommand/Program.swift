@@ -67,4 +67,5 @@ private func unknownCommand(_ name: String, _ console: Console) -> ExitStatus {
 private let usualWords = [
   "lint": "check", "validate": "check", "verify": "check", "format": "fmt", "compare": "diff",
   "new": "init", "create": "init", "rule": "explain", "why": "explain",
+  "hypothesis": "hypotheses", "assumptions": "hypotheses", "tests": "hypotheses",
 ]

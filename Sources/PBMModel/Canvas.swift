@@ -21,6 +21,8 @@ public final class Canvas: Sendable {
   public let impacts: [Impact]
   /// What has to be tested.
   public let hypotheses: [Hypothesis]
+  /// Those that say nothing yet: a warning is told of each, and they count as none.
+  public let emptyHypotheses: [Hypothesis]
   /// Lines that are only words.
   public let notes: [Note]
   /// What reading had to report, in no particular order.
@@ -44,6 +46,7 @@ public final class Canvas: Sendable {
     decisions = reading.decisions
     impacts = reading.impacts
     hypotheses = reading.hypotheses
+    emptyHypotheses = reading.emptyHypotheses
     notes = reading.notes
     diagnostics = reading.diagnostics
     boxesNamedInVain = reading.boxesNamedInVain

@@ -1,4 +1,4 @@
-import PBMSyntax
+public import PBMSyntax
 
 // When two texts say the same: letters and digits alike after folding, and the same signs
 // among them that change a meaning ("C", "C++", "C#"). A text without letters ("!!", a picture)
@@ -56,8 +56,11 @@ extension Canvas {
   }
 
   /// What an item's text says: equal for texts that say the same, and only for those.
-  public func identity(_ item: Item) -> TextIdentity {
-    let range = writtenText(item).indices
+  public func identity(_ item: Item) -> TextIdentity { identity(writtenText(item)) }
+
+  /// What any text of the file says: equal for texts that say the same, and only for those.
+  public func identity(_ text: ByteRange) -> TextIdentity {
+    let range = text.indices
     let letters = foldedName(tree.bytes, range)
     guard !letters.isEmpty else {
       return TextIdentity(letters: [], signs: composedText(Array(tree.bytes[range])))
@@ -69,6 +72,9 @@ extension Canvas {
 
 /// What a text says, whatever its case, accents, punctuation and blanks.
 public struct TextIdentity: Hashable, Sendable {
+  /// Whether it has a letter or a digit: what has none tells itself from nothing else.
+  public var hasLetters: Bool { !letters.isEmpty }
+
   /// Letters and digits, folded.
   let letters: [UInt8]
   /// The signs among them that change a meaning; where there are no letters, the whole text.

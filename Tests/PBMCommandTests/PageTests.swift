@@ -35,7 +35,7 @@ import Testing
     var sections: [String: Set<String>] = [:]
     var section = ""
     for line in page.text.split(separator: "\n") {
-      if line.hasPrefix("## ") { section = line.contains("check") ? "check" : "diff" }
+      if let match = line.firstMatch(of: /^## `pbm ([a-z]+)/) { section = String(match.1) }
       guard line.hasPrefix("| `") else { continue }
       let cell = line.split(separator: "|")[0]
       sections[section, default: []].formUnion(cell.matches(of: /`([^`]+)`/).map { String($0.1) })
@@ -43,14 +43,20 @@ import Testing
     var printed: [String: Set<String>] = [:]
     for output in try jsonOutputs() {
       let paths = fieldPaths(output)
-      printed[paths.contains("findings") ? "check" : "diff", default: []].formUnion(paths)
+      printed[command(printing: paths), default: []].formUnion(paths)
     }
     for (command, paths) in printed {
       let named = sections[command] ?? []
       #expect(paths.subtracting(named).sorted() == [], "printed by \(command), not named")
       #expect(named.subtracting(paths).sorted() == [], "named, never printed by \(command)")
     }
-    #expect(printed.count == 2)
+    #expect(printed.count == 3)
+  }
+
+  /// The command whose object has these fields.
+  private func command(printing paths: Set<String>) -> String {
+    ["findings": "check", "hypotheses": "hypotheses"].first { paths.contains($0.key) }?.value
+      ?? "diff"
   }
 
   /// Everything that the transcripts show, and what only a huge model has.

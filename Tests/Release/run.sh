@@ -68,7 +68,7 @@ if bare /bin/sh -c 'command -v swift' >/dev/null 2>&1; then fail "Swift is in PA
 fi
 
 # Every command that its help lists, without anything else.
-tried=" check fmt diff apply init explain "
+tried=" check fmt diff apply hypotheses init explain "
 ended 0 "pbm --help" bare pbm --help
 for name in $(sed -n 's/^  \([a-z-]*\)  .*/\1/p' out); do
   case $tried in
@@ -93,6 +93,8 @@ bare pbm diff --patch loose.pbm less.pbm >change.patch
 cp loose.pbm patched.pbm
 ended 0 "pbm apply" bare pbm apply change.patch patched.pbm
 cmp -s patched.pbm less.pbm || fail "pbm apply makes something else"
+ended 0 "pbm hypotheses" bare pbm hypotheses loose.pbm
+says "tells that there is no hypothesis" 'no hypothesis found in 1 canvas'
 ended 0 "pbm explain" bare pbm explain empty-box
 ended 2 "pbm check of a file that is not there" bare pbm check missing.pbm
 printf '## Cots\n' >wrong.pbm

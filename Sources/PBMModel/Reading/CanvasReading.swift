@@ -15,6 +15,7 @@ struct CanvasReading: ~Copyable {
   var decisions: [Decision] = []
   var impacts: [Impact] = []
   var hypotheses: [Hypothesis] = []
+  var emptyHypotheses: [Hypothesis] = []
   var notes: [Note] = []
   var amounts: [Amount] = []
   var ids: [ByteRange] = []

@@ -3,7 +3,7 @@ import PBMSyntax
 // What a date says, and what is to be told of one that says it otherwise.
 
 /// A value that begins with a year: its numbers, and whether it is written as a date is.
-private struct WrittenDate {
+struct WrittenDate {
   /// Year, month and day, as far as they are told.
   var numbers: [Int] = []
   /// Whether the parts are divided by `-` and have four, two and two digits.

@@ -45,6 +45,8 @@ extension CanvasReading {
     guard !text.isEmpty else {
       owner = .nothing
       lineOfNamedInvisible = line
+      emptyHypotheses.append(
+        Hypothesis(line: line, owner: belongsTo, status: status, text: text))
       return report(
         .emptyHypothesis, tree.visible(line), "a hypothesis without words counts as none",
         help: "write what you suppose, or take the line away")
