@@ -16,24 +16,26 @@ extension Command {
       or strengthened gets an empty hypothesis, "?", to be filled in. Decisions that no target could
       show are named, and their elements kept as they are.
       """,
-    options: [
-      Option(name: "output", letter: "o", value: "TARGET", summary: "the file to write"),
-      Option(name: "force", summary: "overwrite a file that is there already"),
-      Option(
-        name: "ids",
-        summary: """
-          where elements say the same, write ids that tell them apart into CURRENT,
-          too
-          """),
-      .standardInputName,
-    ],
+    options: {
+      [
+        Option(name: "output", letter: "o", value: "TARGET", summary: "the file to write"),
+        Option(name: "force", summary: "overwrite a file that is there already"),
+        Option(
+          name: "ids",
+          summary: """
+            where elements say the same, write ids that tell them apart into CURRENT,
+            too
+            """),
+        .standardInputName,
+      ]
+    },
     run: runDraft)
 }
 
 private func runDraft(_ invocation: Invocation) throws(UsageProblem) -> ExitStatus {
   let console = invocation.console
   let operand = invocation.operands[0]
-  let output = invocation.values["output"].flatMap { $0 == "-" ? nil : $0 }
+  let output = invocation.path("output").flatMap { $0 == "-" ? nil : $0 }
   if output == nil, invocation.has("force") {
     throw invocation.misuse("--force overwrites a file: say which with --output")
   }

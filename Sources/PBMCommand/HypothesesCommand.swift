@@ -23,19 +23,21 @@ extension Command {
 
       Once it is tested, write "? yes: Callers accept ..." or "? no: ...".
       """,
-    options: [
-      Option(
-        name: "format", value: "FORMAT", choices: HypothesesFormat.allCases.map(\.rawValue),
-        summary: "text (as usual), markdown for a check-list, or json"),
-      Option(
-        name: "only", value: "KINDS", choices: HypothesisList.statuses.map(\.identifier),
-        isList: true,
-        summary: """
-          show only these, with commas between; the summary counts all:
-          \(HypothesisList.statuses.map(\.identifier).joined(separator: ", "))
-          """),
-      .standardInputName,
-    ],
+    options: {
+      [
+        Option(
+          name: "format", value: "FORMAT", choices: HypothesesFormat.allCases.map(\.rawValue),
+          summary: "text (as usual), markdown for a check-list, or json"),
+        Option(
+          name: "only", value: "KINDS", choices: HypothesisList.statuses.map(\.identifier),
+          isList: true,
+          summary: """
+            show only these, with commas between; the summary counts all:
+            \(HypothesisList.statuses.map(\.identifier).joined(separator: ", "))
+            """),
+        .standardInputName,
+      ]
+    },
     run: runHypotheses)
 }
 

@@ -21,12 +21,14 @@ extension Command {
 
       CURRENT and TARGET are files, "-" for standard input, or REV:path for what git holds.
       """,
-    options: [
-      Option(
-        name: "format", value: "FORMAT", choices: DiffFormat.allCases.map(\.rawValue),
-        summary: "text (as usual), table, json, or markdown for a pull request"),
-      Option(name: "all", summary: "with a TARGET: show what was kept, too"),
-    ],
+    options: {
+      [
+        Option(
+          name: "format", value: "FORMAT", choices: DiffFormat.allCases.map(\.rawValue),
+          summary: "text (as usual), table, json, or markdown for a pull request"),
+        Option(name: "all", summary: "with a TARGET: show what was kept, too"),
+      ]
+    },
     run: runPlan)
 }
 
