@@ -1,5 +1,5 @@
 #!/bin/sh
-# The main job on a fresh machine: read, check, format and compare canvases.
+# The main job on a fresh machine: read, check, format and compare canvases, decide and draft.
 set -eu
 cd "$(dirname "$0")/.."
 . Samples/setup.sh
@@ -47,16 +47,24 @@ show diff bank-adviser.pbm bank-adviser-target-branch.pbm bank-adviser-target-tr
   tail -n 24
 
 echo
-echo "5. The same as a file, and made in a canvas that was edited meanwhile."
+echo "5. One life, told through: what was decided, two targets, their tests, a year later."
+show plan night-nurse.pbm | sed -n '1,2p;/^Key activities/,/^$/p;$p'
+show draft night-nurse.pbm -o draft.pbm
+show plan night-nurse.pbm night-nurse-target.pbm night-nurse-target-visits.pbm
+sed 's/^- Surgeons take my word at once \[3\]/- Surgeons take my word at once [5]/' \
+  night-nurse-target.pbm > hopeful.pbm
+show check --format text hopeful.pbm 2>&1
+show hypotheses night-nurse.pbm night-nurse-target.pbm
+show plan night-nurse.pbm night-nurse-later.pbm
+show diff --only reworded,add,delete night-nurse.pbm night-nurse-later.pbm
+
+echo
+echo "6. The same as a file, and made in a canvas that was edited meanwhile."
 printf '\n$ pbm diff --patch piano-tuner.pbm piano-tuner-target.pbm > change.patch\n'
 "$pbm" diff --patch piano-tuner.pbm piano-tuner-target.pbm > change.patch || [ $? -eq 1 ]
 sed 's/^- /  *  /' piano-tuner.pbm > edited.pbm
 show apply change.patch edited.pbm
 show diff --brief edited.pbm piano-tuner-target.pbm
-
-echo
-echo "6. What has to be tested, and what was found."
-show hypotheses night-nurse.pbm night-nurse-target.pbm
 
 echo
 echo "7. Why a finding matters."
@@ -65,6 +73,7 @@ echo "..."
 
 echo
 echo "8. All samples, as a pipeline sees them."
-show check . --format short
+rm me.pbm typed.pbm loose.pbm edited.pbm draft.pbm hopeful.pbm
+show check --fail-on note --format short .
 echo
 echo "That was the tour. The samples are in Samples/, the format in Grammar/."

@@ -10,10 +10,12 @@ git="git --no-pager diff --no-index --word-diff"
 one=
 if taskset -c 0 true 2>/dev/null; then one="taskset -c 0"; fi
 
-# Ordinary pairs: the samples that have a target.
-for name in piano-tuner bank-adviser night-nurse; do
+# Ordinary pairs: samples and their targets.
+for pair in piano-tuner:piano-tuner-target bank-adviser:bank-adviser-target-branch \
+  night-nurse:night-nurse-target; do
+  name="${pair%:*}"
   old="Samples/$name.pbm"
-  new=$(ls "Samples/$name-target"*.pbm | head -n 1)
+  new="Samples/${pair#*:}.pbm"
   mine=$(RUNS=50 median "$pbm diff $old $new")
   theirs=$(RUNS=50 median "$git $old $new")
   echo "diff of $name: $mine s, git: $theirs s, ratio $(ratio "$mine" "$theirs") (wanted: at most 1.25)"

@@ -31,42 +31,42 @@ import Testing
   }
 
   @Test func `names every field of the JSON, and no other`() throws {
-    let page = try Page("Grammar/json.md")
-    var sections: [String: Set<String>] = [:]
-    var section = ""
-    for line in page.text.split(separator: "\n") {
-      if let match = line.firstMatch(of: /^## `pbm ([a-z]+)/) { section = String(match.1) }
-      guard line.hasPrefix("| `") else { continue }
-      let cell = line.split(separator: "|")[0]
-      sections[section, default: []].formUnion(cell.matches(of: /`([^`]+)`/).map { String($0.1) })
-    }
-    var printed: [String: Set<String>] = [:]
-    for output in try jsonOutputs() {
-      let paths = fieldPaths(output)
-      printed[command(printing: paths), default: []].formUnion(paths)
-    }
+    let named = try namedFields()
+    let printed = try printedFields()
+    #expect(named.keys.sorted() == printed.keys.sorted(), "the commands that print JSON")
     for (command, paths) in printed {
-      let named = sections[command] ?? []
+      let named = named[command] ?? []
       #expect(paths.subtracting(named).sorted() == [], "printed by \(command), not named")
       #expect(named.subtracting(paths).sorted() == [], "named, never printed by \(command)")
     }
-    #expect(printed.count == 3)
   }
 
-  /// The command whose object has these fields.
-  private func command(printing paths: Set<String>) -> String {
-    ["findings": "check", "hypotheses": "hypotheses"].first { paths.contains($0.key) }?.value
-      ?? "diff"
+  /// For each command with a section of its own, such as "`pbm check --format json`", what the
+  /// tables there name.
+  private func namedFields() throws -> [String: Set<String>] {
+    var sections: [String: Set<String>] = [:]
+    var command: String?
+    for line in try Page("Grammar/json.md").text.split(separator: "\n") {
+      if line.hasPrefix("## ") {
+        command = line.firstMatch(of: /`pbm (\w+) --format json`/).map { String($0.1) }
+      }
+      guard let command, line.hasPrefix("| `") else { continue }
+      let cell = line.split(separator: "|")[0]
+      sections[command, default: []].formUnion(cell.matches(of: /`([^`]+)`/).map { String($0.1) })
+    }
+    return sections
   }
 
-  /// Everything that the transcripts show, and what only a huge model has.
-  private func jsonOutputs() throws -> [Any] {
-    var texts: [String] = []
+  /// For each command what it prints: all that the transcripts show, and what only a huge model has.
+  private func printedFields() throws -> [String: Set<String>] {
+    var texts: [(command: String, text: String)] = []
     for file in TranscriptFile.all {
-      for case .command(let line, let expected) in Transcript(file.text).steps
-      where line.hasPrefix("pbm ") && line.contains(/--format[ =]json/) {
-        texts.append(
-          expected.filter { $0.hasPrefix("| ") }.map { $0.dropFirst(2) }.joined(separator: "\n"))
+      for case .command(let line, let expected) in Transcript(file.text).steps {
+        guard let match = line.firstMatch(of: /pbm (\w+) (?:[^|;&]* )?--format[ =]json/) else {
+          continue
+        }
+        let output = expected.filter { $0.hasPrefix("| ") }.map { $0.dropFirst(2) }
+        texts.append((String(match.1), output.joined(separator: "\n")))
       }
     }
     let machine = try Machine()
@@ -76,13 +76,16 @@ import Testing
       }
       try machine.write(name, "# T\n\n## Costs\n" + items.joined())
     }
-    texts.append(try machine.run("pbm diff --format json old.pbm new.pbm").text)
-    // Some transcripts show the beginning of an output only.
-    let objects = texts.compactMap {
-      try? JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any]
-    }.filter { $0["format_version"] != nil }
-    #expect(objects.count > 8)
-    return objects
+    texts.append(("diff", try machine.run("pbm diff --format json old.pbm new.pbm").text))
+    var printed: [String: Set<String>] = [:]
+    for (command, text) in texts {
+      // Some transcripts show the beginning of an output only.
+      guard let object = try? JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any],
+        object["format_version"] != nil
+      else { continue }
+      printed[command, default: []].formUnion(fieldPaths(object))
+    }
+    return printed
   }
 
   /// The way to each member of an object, as the page writes it.
