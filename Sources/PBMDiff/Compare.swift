@@ -16,11 +16,16 @@ package func compare(_ old: Canvas, _ new: Canvas, _ weights: Weights) -> Compar
 }
 
 extension Matching {
-  /// Finds out which items are one element, and what became of each.
-  mutating func comparison(_ weights: Weights) -> Comparison {
+  /// Finds out which items are one element.
+  mutating func match(_ weights: Weights) {
     joinEqualIds()
     joinEqualTexts()
     joinLikeTexts(weights)
+  }
+
+  /// Finds out which items are one element, and what became of each.
+  mutating func comparison(_ weights: Weights) -> Comparison {
+    match(weights)
     return Comparison(
       old: old.canvas, new: new.canvas, changes: changes(), planned: planned(),
       other: otherDifferences(), needed: needed, limits: limits)
