@@ -78,14 +78,12 @@ struct MergeCheck {
     Array(version.bytes(version.tree.visible(node.line)))
   }
 
-  /// A line that is not there as it was written may be there with parts of the other side's, or only
-  /// look otherwise.
+  /// A line that both sides have is there with what each of them changed, and one that only looks
+  /// otherwise than in the base may go with it.
   private func isAccounted(_ element: Int, _ side: MergeSide) -> Bool {
-    if writer.composed.contains(element) { return true }
     let nodes = elements.elements[element]
-    guard let old = nodes[.base], let new = nodes[side] else {
-      return nodes[.ours] != nil && nodes[.theirs] != nil
-    }
+    if nodes[.ours] != nil, nodes[.theirs] != nil { return true }
+    guard let old = nodes[.base], let new = nodes[side] else { return false }
     let (before, after) = (elements.version(.base), elements.version(side))
     return before.parts(before.nodes[old]).dropFirst()
       .elementsEqual(after.parts(after.nodes[new]).dropFirst(), by: ==)

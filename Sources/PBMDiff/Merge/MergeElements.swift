@@ -164,13 +164,16 @@ struct MergeElements {
       return versions[version].children(of: nodes[version]).filter { elementOf[version][$0] < 0 }
     }
     guard lists.contains(where: { !$0.isEmpty }) else { return }
-    let ours = pairs(lists[0], versions[0], lists[1], versions[1])
-    let theirs = pairs(lists[0], versions[0], lists[2], versions[2])
-    for node in lists[0] { add([node, ours[node], theirs[node]]) }
-    let mine = lists[1].filter { elementOf[1][$0] < 0 }
-    let others = lists[2].filter { elementOf[2][$0] < 0 }
+    var ours = equals(lists[0], versions[0], lists[1], versions[1])
+    var theirs = equals(lists[0], versions[0], lists[2], versions[2])
+    let mine = without(lists[1], ours.values)
+    let others = without(lists[2], theirs.values)
+    // What both sides have besides is new, and nothing that was there before in other words.
     let both = equals(mine, versions[1], others, versions[2])
-    for node in mine { add([nil, node, both[node]]) }
+    addChanged(&ours, lists[0], versions[0], lists[1], versions[1], but: Set(both.keys))
+    addChanged(&theirs, lists[0], versions[0], lists[2], versions[2], but: Set(both.values))
+    for node in lists[0] { add([node, ours[node], theirs[node]]) }
+    for node in mine where elementOf[1][node] < 0 { add([nil, node, both[node]]) }
     for node in others where elementOf[2][node] < 0 { add([nil, nil, node]) }
   }
 
@@ -187,19 +190,25 @@ struct MergeElements {
     return pairs
   }
 
-  private func pairs(
-    _ old: [Int], _ oldVersion: MergeVersion, _ new: [Int], _ newVersion: MergeVersion
-  ) -> [Int: Int] {
-    var pairs = equals(old, oldVersion, new, newVersion)
+  private func without(_ list: [Int], _ taken: some Sequence<Int>) -> [Int] {
+    let taken = Set(taken)
+    return list.filter { !taken.contains($0) }
+  }
+
+  /// Joins what stands in the same place: between the same neighbours, the first that is gone became
+  /// the first that is new.
+  private func addChanged(
+    _ pairs: inout [Int: Int], _ old: [Int], _ oldVersion: MergeVersion, _ new: [Int],
+    _ newVersion: MergeVersion, but excluded: Set<Int>
+  ) {
     let matched = Set(pairs.values)
-    guard pairs.count < old.count, matched.count < new.count else { return pairs }
-    // Between the same neighbours, the first that is gone became the first that is new.
+    guard pairs.count < old.count, matched.count < new.count else { return }
     var gaps: [Gap: [Int]] = [:]
     var last = -1
     for node in new {
       if matched.contains(node) {
         last = node
-      } else {
+      } else if !excluded.contains(node) {
         gaps[Gap(last: last, kind: newVersion.nodes[node].kind), default: []].append(node)
       }
     }
@@ -211,14 +220,13 @@ struct MergeElements {
         continue
       }
       // Headings are told by what they name: one that is gone is no other.
-      guard oldVersion.nodes[node].kind != .heading else { continue }
+      guard !oldVersion.nodes[node].isSection else { continue }
       let gap = Gap(last: last, kind: oldVersion.nodes[node].kind)
       let next = used[gap, default: 0]
       guard let nodes = gaps[gap], next < nodes.count else { continue }
       used[gap] = next + 1
       pairs[node] = nodes[next]
     }
-    return pairs
   }
 
   private struct Gap: Hashable {

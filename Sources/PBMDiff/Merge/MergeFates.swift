@@ -68,7 +68,7 @@ struct MergeFates {
   private func isSection(_ element: Int) -> Bool {
     MergeSide.allCases.contains { side in
       elements.elements[element][side].map {
-        elements.version(side).nodes[$0].kind == .heading
+        elements.version(side).nodes[$0].isSection
       } ?? false
     }
   }

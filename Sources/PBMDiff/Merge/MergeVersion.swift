@@ -38,7 +38,10 @@ struct MergeVersion {
       }
       nodeOfLine[line] = nodes.count
       parents.append(tree.parent(line).flatMap { nodeOfLine[$0] })
-      nodes.append(MergeNode(line: line, kind: tree.kind(line), lead: lead..<line))
+      nodes.append(
+        MergeNode(
+          line: line, kind: tree.kind(line), lead: lead..<line,
+          isSection: tree.kind(line) == .heading))
       lead = line + 1
     }
     tail = lead..<tree.lineCount
@@ -69,6 +72,7 @@ struct MergeVersion {
   private mutating func addKeys() {
     for section in canvas.sections {
       guard let node = nodes.firstIndexOnLine(section.line) else { continue }
+      nodes[node].isSection = true
       switch section.meaning {
       case .box(let box): nodes[node].key = [0x62, box.rawValue]
       case .hypotheses: nodes[node].key = [0x68]
@@ -147,6 +151,8 @@ struct MergeNode {
   var entry: ByteRange?
   var metadataKey: MetadataKey?
   var key: [UInt8] = []
+  /// Whether it opens a section; a title may, too.
+  var isSection: Bool
 }
 
 extension [MergeNode] {

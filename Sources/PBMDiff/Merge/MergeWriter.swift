@@ -5,9 +5,6 @@ import PBMSyntax
 struct MergeWriter {
   /// The element that each line was written for; nil for marks of conflicts and what is behind all.
   private(set) var elementOfLine: [Int?] = []
-  /// The elements whose line was put together from parts of two sides.
-  private(set) var composed: Set<Int> = []
-
   let elements: MergeElements
   let fates: MergeFates
   private let lines: MergeLine
@@ -50,11 +47,11 @@ struct MergeWriter {
 
   /// The kinds of lines that may stand behind each other without one becoming the other's: notes
   /// belong to what is above them, so those of an element come first.
-  private static func rank(_ kind: LineKind) -> Int {
-    switch kind {
+  private static func rank(_ node: MergeNode) -> Int {
+    if node.isSection { return 3 }
+    return switch node.kind {
     case .title, .metadata, .note: 0
     case .item: 2
-    case .heading: 3
     default: 1
     }
   }
@@ -77,7 +74,7 @@ struct MergeWriter {
   private func rank(_ element: Int) -> Int {
     let nodes = elements.elements[element]
     for side in MergeSide.allCases {
-      if let node = nodes[side] { return MergeWriter.rank(elements.version(side).nodes[node].kind) }
+      if let node = nodes[side] { return MergeWriter.rank(elements.version(side).nodes[node]) }
     }
     return 0
   }
@@ -128,10 +125,6 @@ struct MergeWriter {
 
   private mutating func writeLine(_ element: Int, _ nodes: MergeElement) {
     if let line = lines.merged(nodes) {
-      let isWhole = MergeSide.allCases.contains { side in
-        nodes[side].map { lines.text(side, $0) == line } ?? false
-      }
-      if !isWhole { composed.insert(element) }
       put(line, end(nodes), element)
       return
     }
@@ -222,17 +215,21 @@ struct MergeWriter {
     }
   }
 
-  /// The end of a line that one side alone wrote is kept where it is not the usual one there.
+  /// The end of a line: the merge's usual one, unless it was another than its side's usual one.
   private func end(_ nodes: MergeElement) -> [UInt8] {
-    for side in [MergeSide.ours, .theirs] {
-      guard let node = nodes[side] else { continue }
+    func unusual(_ side: MergeSide) -> [UInt8]? {
+      guard let node = nodes[side] else { return nil }
       let version = elements.version(side)
-      let range = version.tree.range(version.nodes[node].line)
-      let end = Array(
-        version.tree.bytes[version.text(version.nodes[node].line).endIndex..<Int(range.end)])
-      return end.isEmpty || end == version.lineEnd ? lineEnd : end
+      let line = version.nodes[node].line
+      let end = version.tree.bytes[version.text(line).endIndex..<Int(version.tree.range(line).end)]
+      return end.isEmpty || end.elementsEqual(version.lineEnd) ? nil : Array(end)
     }
-    return lineEnd
+    let (mine, other) = (unusual(.ours), unusual(.theirs))
+    if nodes[.ours] != nil, nodes[.theirs] != nil, let end = threeWay(unusual(.base), mine, other) {
+      return end ?? lineEnd
+    }
+    let ends = [mine, other].compactMap { $0 }
+    return ends.min { $0.lexicographicallyPrecedes($1) } ?? lineEnd
   }
 
   private mutating func put(_ line: [UInt8], _ end: [UInt8], _ element: Int?) {
