@@ -6,18 +6,14 @@ import PBMSyntax
 /// The text in normal form C with runs of blanks as one: what a text is, apart from how its
 /// characters are encoded and how wide its gaps are.
 public func composedText(_ bytes: [UInt8]) -> [UInt8] {
-  guard bytes.contains(where: { $0 >= 0x80 }) else { return collapsed(bytes) }
-  return collapsed(normalFormC(bytes))
+  collapsed(bytes.contains(where: canBeRecomposed) ? normalFormC(bytes) : bytes)
 }
 
 /// The words of a text: compatibility forms and case folded, punctuation as one blank.
 ///
 /// Symbols stay, and so do `# % & @`: "C", "C++" and "C#" are three things.
 public func wordText(_ bytes: [UInt8]) -> [UInt8] {
-  guard bytes.contains(where: { $0 >= 0x80 }) else { return plainWordText(bytes) }
-  return unsafe decomposed(bytes, folding) { scalars in
-    unsafe composedWords(scalars, withoutAccents: false)
-  }
+  wordText(bytes, withoutAccents: false)
 }
 
 /// The words of a text as `wordText` gives them, without the accents of Latin, Greek and Cyrillic
@@ -25,9 +21,13 @@ public func wordText(_ bytes: [UInt8]) -> [UInt8] {
 ///
 /// The marks of other scripts are letters to their readers, and stay.
 public func unaccentedText(_ bytes: [UInt8]) -> [UInt8] {
-  guard bytes.contains(where: { $0 >= 0x80 }) else { return plainWordText(bytes) }
+  wordText(bytes, withoutAccents: true)
+}
+
+private func wordText(_ bytes: [UInt8], withoutAccents: Bool) -> [UInt8] {
+  if let text = latinWordText(bytes, withoutAccents) { return text }
   return unsafe decomposed(bytes, folding) { scalars in
-    unsafe composedWords(scalars, withoutAccents: true)
+    unsafe composedWords(scalars, withoutAccents)
   }
 }
 
@@ -58,25 +58,32 @@ private func collapsed(_ bytes: [UInt8]) -> [UInt8] {
   return text
 }
 
-/// Whether an ASCII text has single spaces between its words and no other blank, as most have.
+/// Whether a text has single spaces between its words and no other blank, as most have, and
+/// nothing that cannot be seen: it is made of ASCII and of letters from U+00C0 to U+02FF.
 private func isCollapsed(_ bytes: [UInt8]) -> Bool {
   var last: UInt8 = 0x20
   for byte in bytes {
-    if byte < 0x20 || byte >= 0x80 || byte == 0x20 && last == 0x20 { return false }
+    let isCommon = byte >= 0x20 && byte < 0xC0 || byte >= 0xC3 && !canBeRecomposed(byte)
+    if !isCommon || byte == 0x20 && last == 0x20 { return false }
     last = byte
   }
   return last != 0x20
 }
 
-/// The words of an ASCII text.
-private func plainWordText(_ bytes: [UInt8]) -> [UInt8] {
+/// The words of a text of ASCII and of the letters of Latin-1, nil where it has anything else.
+///
+/// The shorter way for most texts; a test holds it against utf8proc.
+private func latinWordText(_ bytes: [UInt8], _ withoutAccents: Bool) -> [UInt8]? {
   // Written over the text itself, which is never overtaken: each gap was a byte at least.
   var text = bytes
   var count = 0
+  var index = 0
   var hasGap = false
-  for byte in bytes {
+  while index < bytes.count {
+    let byte = bytes[index]
+    index += 1
     let isCapital = byte &- UInt8(ascii: "A") < 26
-    guard isCapital || isWordASCII(byte) else {
+    guard isCapital || byte >= 0x80 || isWordASCII(byte) else {
       hasGap = true
       continue
     }
@@ -85,11 +92,34 @@ private func plainWordText(_ bytes: [UInt8]) -> [UInt8] {
       count += 1
     }
     hasGap = false
-    text[count] = isCapital ? byte | 0x20 : byte
+    if byte < 0x80 {
+      text[count] = isCapital ? byte | 0x20 : byte
+    } else {
+      guard byte == 0xC3, index < bytes.count, bytes[index] & 0xC0 == 0x80 else { return nil }
+      let letter = bytes[index]
+      index += 1
+      let base = withoutAccents ? NameFolding.foldLatin(UInt32(letter) + 0x40) : 0
+      if base != 0 {
+        text[count] = base
+      } else {
+        (text[count], text[count + 1]) = foldedLatin(letter)
+        count += 1
+      }
+    }
     count += 1
   }
   text.removeLast(text.count - count)
   return text
+}
+
+/// The small letter of one of Latin-1 by the second of its two bytes: "ss" for that of "Straße".
+private func foldedLatin(_ letter: UInt8) -> (UInt8, UInt8) {
+  switch letter {
+  case 0x9F: (UInt8(ascii: "s"), UInt8(ascii: "s"))
+  // The sign of times stands amongst the capitals.
+  case 0x80...0x96, 0x98...0x9E: (0xC3, letter | 0x20)
+  default: (0xC3, letter)
+  }
 }
 
 /// Whether an ASCII byte is part of a word: letter, digit, or a sign that changes a meaning.
@@ -149,7 +179,7 @@ private func decompose(
 
 /// The composed UTF-8 of decomposed scalars, everything that is part of no word as one blank.
 private func composedWords(
-  _ scalars: UnsafeMutableBufferPointer<Int32>, withoutAccents: Bool
+  _ scalars: UnsafeMutableBufferPointer<Int32>, _ withoutAccents: Bool
 ) -> [UInt8] {
   var count = 0
   for index in scalars.indices {
@@ -196,5 +226,5 @@ private func wordPart(_ scalar: Int32) -> WordPart {
 
 private func append(_ value: UInt32, to text: inout [UInt8]) {
   guard let scalar = Unicode.Scalar(value) else { return }
-  text += UTF8.encode(scalar).map { Array($0) } ?? []
+  if let bytes = UTF8.encode(scalar) { text.append(contentsOf: bytes) }
 }

@@ -27,13 +27,17 @@ func canBeNormalized(_ bytes: ArraySlice<UInt8>) -> Bool {
   }
 }
 
+/// Whether a byte of a text may begin a character from U+0300 on: the first that composes with
+/// another one. A text without any is in normal form C.
+func canBeRecomposed(_ byte: UInt8) -> Bool { byte >= 0xCC }
+
 /// The bytes in Unicode's normal form C; as they are where they are ASCII, not UTF-8, or cannot be
 /// normalized in reasonable time.
 ///
 /// Tags and keys of one's own are compared in this form; text is never rewritten in it.
 public func normalFormC(_ bytes: [UInt8], _ range: Range<Int>) -> [UInt8] {
   let slice = bytes[range]
-  guard slice.contains(where: { $0 >= 0x80 }), canBeNormalized(slice) else {
+  guard slice.contains(where: canBeRecomposed), canBeNormalized(slice) else {
     return [UInt8](slice)
   }
   return unsafe slice.withUnsafeBufferPointer { source in
