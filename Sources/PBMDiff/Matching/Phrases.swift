@@ -129,7 +129,7 @@ extension Matching {
     let partner = Int((side == .old ? old : new).partners[index])
     guard partner >= 0 else { return false }
     let (left, right) = side == .old ? (index, partner) : (partner, index)
-    return old.plain.hash(left) == new.plain.hash(right)
+    return old.saysSame(left, new, right) || old.plain.hash(left) == new.plain.hash(right)
   }
 
   /// How often an item's words count when it is asked how rare a word is.
