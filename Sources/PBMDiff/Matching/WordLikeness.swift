@@ -1,20 +1,54 @@
 // How much of a word another word has: equal, inflected ("relancer", "relances"), or part of a
 // compound ("Hilfsmittelberatung", "Beratung").
 
+/// What tells quickly that two words have nothing in common, as most have not.
+struct WordOutline {
+  /// Two bits for each four bytes in a row.
+  private var pieces: UInt64 = 0
+  /// The bits for its first four bytes, and for the next four of a word that is longer.
+  ///
+  /// No word has every bit, so what is too short to be a piece of another is part of none.
+  private var firstPiece = UInt64.max
+  /// Its first three bytes.
+  private var beginning = UInt32.max
+
+  /// Reads a word of so many characters.
+  fileprivate init(_ bytes: ArraySlice<UInt8>, _ characterCount: UInt32) {
+    var last: UInt32 = 0
+    for (offset, byte) in bytes.enumerated() {
+      last = last << 8 | UInt32(byte)
+      if offset == 2 { beginning = last }
+      guard offset >= 3 else { continue }
+      let piece = mixed(UInt64(last))
+      pieces |= 1 << (piece & 63) | 1 << (piece >> 6 & 63)
+      // As part of another word four characters tell only if they are the whole word.
+      if offset == 3 || offset == 4 && characterCount > 4 { firstPiece = pieces }
+    }
+  }
+
+  /// Whether the two may have something in common.
+  func mayBeLike(_ other: WordOutline) -> Bool {
+    beginsLike(other) || mayStand(in: other) || other.mayStand(in: self)
+  }
+
+  /// Whether the first three bytes are the same.
+  fileprivate func beginsLike(_ other: WordOutline) -> Bool { beginning == other.beginning }
+
+  /// Whether as much of its beginning may stand in the other one as would tell anything.
+  fileprivate func mayStand(in other: WordOutline) -> Bool {
+    firstPiece & other.pieces == firstPiece
+  }
+}
+
 /// A word that means something by itself, ready to be compared with many others.
 struct ContentWord {
   private let number: UInt32
   private let start: UInt32
   private let end: UInt32
   private let firstBorder: UInt32
-  private let hash: UInt64
-  /// Two bits for its first four bytes.
-  private let firstPiece: UInt64
-  /// Two bits for each four bytes in a row.
-  private let pieces: UInt64
-  /// Its first three bytes.
-  private let beginning: UInt32
+  fileprivate let hash: UInt64
   private let characterCount: UInt32
+  let outline: WordOutline
 
   /// Its number amongst the words of all texts.
   var index: Int { Int(number) }
@@ -34,31 +68,7 @@ struct ContentWord {
     characterCount = UInt32(truncatingIfNeeded: characters(bytes, word.range))
     firstBorder = UInt32(truncatingIfNeeded: borders.count)
     appendBorders(bytes, word.range, to: &borders)
-    var pieces: UInt64 = 0
-    // No word has every bit, so what is too short to be a piece of another is part of none.
-    var first = UInt64.max
-    var beginning = UInt32.max
-    var last: UInt32 = 0
-    for (offset, place) in word.range.enumerated() {
-      last = last << 8 | UInt32(bytes[place])
-      if offset == 2 { beginning = last }
-      guard offset >= 3 else { continue }
-      let piece = mixed(UInt64(last))
-      pieces |= 1 << (piece & 63) | 1 << (piece >> 6 & 63)
-      if offset == 3 { first = pieces }
-    }
-    self.pieces = pieces
-    self.beginning = beginning
-    firstPiece = first
-  }
-
-  /// Whether the two are no equal words and may have something in common: they begin alike, or the
-  /// beginning of one may stand in the other.
-  ///
-  /// Most words have nothing in common, and need no closer look.
-  func mayBeLike(_ other: ContentWord) -> Bool {
-    (beginning == other.beginning || firstPiece & other.pieces == firstPiece
-      || other.firstPiece & pieces == other.firstPiece) && hash != other.hash
+    outline = WordOutline(bytes[word.range], characterCount)
   }
 }
 
@@ -72,20 +82,26 @@ struct WordLikeness {
   /// several such parts add up.
   var isCompound = false
 
-  /// Compares two words that are not equal, and may be alike; nil where they have nothing in common.
+  /// Compares two words that may be alike; nil where they are equal, or have nothing in common.
   init?(
     _ mine: ContentWord, _ bytes: [UInt8], _ borders: [UInt8],
     _ theirs: ContentWord, _ theirBytes: [UInt8], _ theirBorders: [UInt8]
   ) {
-    let shared = sharedStart(mine, bytes, theirs, theirBytes)
+    guard mine.hash != theirs.hash else { return nil }
+    let (outline, theirOutline) = (mine.outline, theirs.outline)
+    let shared = outline.beginsLike(theirOutline) ? sharedStart(mine, bytes, theirs, theirBytes) : 0
     if isInflected(mine.length, theirs.length, shared) {
       left = 500 + 450 * shared / max(mine.length, theirs.length)
       right = left
       return
     }
-    let piece = max(
-      longestStart(of: mine, bytes, borders, in: theirBytes, theirs.range),
-      longestStart(of: theirs, theirBytes, theirBorders, in: bytes, mine.range))
+    var piece = 0
+    if outline.mayStand(in: theirOutline) {
+      piece = longestStart(of: mine, bytes, borders, in: theirBytes, theirs.range)
+    }
+    if theirOutline.mayStand(in: outline) {
+      piece = max(piece, longestStart(of: theirs, theirBytes, theirBorders, in: bytes, mine.range))
+    }
     guard piece >= 5 || piece == min(mine.length, theirs.length) && piece >= 4 else { return nil }
     left = min(900, 950 * piece / mine.length)
     right = min(900, 950 * piece / theirs.length)
