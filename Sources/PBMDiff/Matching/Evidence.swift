@@ -139,13 +139,15 @@ struct EvidenceReader {
     if oldPhrases.mayShareWord(left, newPhrases, right) { coverEqual(mine, theirs) }
     for place in oldPhrases.contentRange(left) {
       let outline = oldPhrases.outlines[place]
-      for otherPlace in newPhrases.contentRange(right)
-      where outline.mayBeLike(newPhrases.outlines[otherPlace]) {
+      for otherPlace in newPhrases.contentRange(right) {
+        let common = outline.common(newPhrases.outlines[otherPlace])
+        guard !common.isEmpty else { continue }
         let word = oldPhrases.contents[place]
         let other = newPhrases.contents[otherPlace]
         guard
           let likeness = WordLikeness(
-            word, old.plain.bytes, oldPhrases.borders, other, new.plain.bytes, newPhrases.borders)
+            common, word, old.plain.bytes, oldPhrases.borders, other, new.plain.bytes,
+            newPhrases.borders)
         else { continue }
         covered[word.index - mine.lowerBound].add(likeness.left, likeness.isCompound)
         coveredThere[other.index - theirs.lowerBound].add(likeness.right, likeness.isCompound)

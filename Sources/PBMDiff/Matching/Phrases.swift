@@ -72,8 +72,9 @@ struct Phrases {
     let first = words.count
     let last = contents.count + Phrases.mostContents
     for (index, word) in found.enumerated() where word.kind == .content && contents.count < last {
-      contents.append(ContentWord(first + index, word, bytes, &borders))
-      outlines.append(contents[contents.count - 1].outline)
+      let content = ContentWord(first + index, word, bytes, &borders)
+      contents.append(content)
+      outlines.append(content.outline(bytes))
     }
     words += found
     wordsByHash += (first..<words.count).map { UInt32(truncatingIfNeeded: $0) }

@@ -26,17 +26,24 @@ struct WordOutline {
     }
   }
 
-  /// Whether the two may have something in common.
-  func mayBeLike(_ other: WordOutline) -> Bool {
-    beginsLike(other) || mayStand(in: other) || other.mayStand(in: self)
+  /// What the two may have in common.
+  func common(_ other: WordOutline) -> Common {
+    Common(
+      rawValue: (beginning == other.beginning ? 1 : 0)
+        | (firstPiece & other.pieces == firstPiece ? 2 : 0)
+        | (other.firstPiece & pieces == other.firstPiece ? 4 : 0))
   }
 
-  /// Whether the first three bytes are the same.
-  fileprivate func beginsLike(_ other: WordOutline) -> Bool { beginning == other.beginning }
+  /// What two words may have in common, as far as it would tell anything.
+  struct Common: OptionSet {
+    let rawValue: UInt8
 
-  /// Whether as much of its beginning may stand in the other one as would tell anything.
-  fileprivate func mayStand(in other: WordOutline) -> Bool {
-    firstPiece & other.pieces == firstPiece
+    /// The first three bytes are the same.
+    static let beginning = Common(rawValue: 1)
+    /// The beginning of the word stands in the other one.
+    static let part = Common(rawValue: 2)
+    /// The beginning of the other one stands in the word.
+    static let whole = Common(rawValue: 4)
   }
 }
 
@@ -48,7 +55,6 @@ struct ContentWord {
   private let firstBorder: UInt32
   fileprivate let hash: UInt64
   private let characterCount: UInt32
-  let outline: WordOutline
 
   /// Its number amongst the words of all texts.
   var index: Int { Int(number) }
@@ -68,8 +74,10 @@ struct ContentWord {
     characterCount = UInt32(truncatingIfNeeded: characters(bytes, word.range))
     firstBorder = UInt32(truncatingIfNeeded: borders.count)
     appendBorders(bytes, word.range, to: &borders)
-    outline = WordOutline(bytes[word.range], characterCount)
   }
+
+  /// Its outline, apart from it: most words are compared by no more than that.
+  func outline(_ bytes: [UInt8]) -> WordOutline { WordOutline(bytes[range], characterCount) }
 }
 
 /// How much of one word another one covers, in thousandths.
@@ -82,24 +90,25 @@ struct WordLikeness {
   /// several such parts add up.
   var isCompound = false
 
-  /// Compares two words that may be alike; nil where they are equal, or have nothing in common.
+  /// Compares two words by what they may have in common; nil where they are equal, or have nothing
+  /// in common after all.
   init?(
+    _ common: WordOutline.Common,
     _ mine: ContentWord, _ bytes: [UInt8], _ borders: [UInt8],
     _ theirs: ContentWord, _ theirBytes: [UInt8], _ theirBorders: [UInt8]
   ) {
     guard mine.hash != theirs.hash else { return nil }
-    let (outline, theirOutline) = (mine.outline, theirs.outline)
-    let shared = outline.beginsLike(theirOutline) ? sharedStart(mine, bytes, theirs, theirBytes) : 0
+    let shared = common.contains(.beginning) ? sharedStart(mine, bytes, theirs, theirBytes) : 0
     if isInflected(mine.length, theirs.length, shared) {
       left = 500 + 450 * shared / max(mine.length, theirs.length)
       right = left
       return
     }
     var piece = 0
-    if outline.mayStand(in: theirOutline) {
+    if common.contains(.part) {
       piece = longestStart(of: mine, bytes, borders, in: theirBytes, theirs.range)
     }
-    if theirOutline.mayStand(in: outline) {
+    if common.contains(.whole) {
       piece = max(piece, longestStart(of: theirs, theirBytes, theirBorders, in: bytes, mine.range))
     }
     guard piece >= 5 || piece == min(mine.length, theirs.length) && piece >= 4 else { return nil }
