@@ -33,7 +33,7 @@ public func mergeViolation(_ files: MergeCase) -> String? {
   let result = Subject(made.bytes)
   return sidesDoNotMatter(made, swapped)
     ?? oneSideChanged(base, ours)
-    ?? mergedAgain(made, result, base, ours, theirs)
+    ?? (all.contains { $0.canvas.hasErrors } ? nil : mergedAgain(made, result, base, ours, theirs))
     ?? nothingLost(result, base, ours, theirs)
     ?? nothingInvented(result, all)
     ?? closed(made, result, all)
@@ -59,14 +59,17 @@ private func sidesDoNotMatter(_ made: Merge, _ swapped: Merge) -> String? {
   return here == there ? nil : "swapped sides: \(escaped(here)) and \(escaped(there))"
 }
 
-/// To merge a side again into what came of it changes nothing.
+/// To merge a side again into what came of it changes nothing in silence. It may ask: a line that
+/// the one changed and the other deleted looks the same as one that came and another that went.
 private func mergedAgain(
   _ made: Merge, _ result: Subject, _ base: Subject, _ ours: Subject, _ theirs: Subject
 ) -> String? {
   guard made.conflicts.isEmpty else { return nil }
   for side in [ours, theirs] {
     let again = merge(base.canvas, result.canvas, side.canvas)
-    guard again.bytes == made.bytes else {
+    if !again.conflicts.isEmpty { continue }
+    // How far in a line stands nobody may remember.
+    guard visibleTexts(Subject(again.bytes)) == visibleTexts(result) else {
       return "merged again: \(escaped(made.bytes)) then \(escaped(again.bytes))"
     }
   }
@@ -119,7 +122,7 @@ private func nothingInvented(_ result: Subject, _ all: [Subject]) -> String? {
     default: break
     }
     let text = result.tree.string(result.tree.visible(line))
-    if known.contains(text) { continue }
+    if text.isEmpty || known.contains(text) { continue }
     if let item = result.canvas.items.first(where: { $0.line == line }),
       texts.contains(result.canvas.text(item))
     {

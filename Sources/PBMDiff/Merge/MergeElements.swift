@@ -181,11 +181,23 @@ struct MergeElements {
   private func equals(
     _ old: [Int], _ oldVersion: MergeVersion, _ new: [Int], _ newVersion: MergeVersion
   ) -> [Int: Int] {
-    var waiting: [[UInt8]: [Int]] = [:]
-    for node in new.reversed() { waiting[newVersion.nodes[node].key, default: []].append(node) }
     var pairs: [Int: Int] = [:]
-    for node in old {
-      if let partner = waiting[oldVersion.nodes[node].key]?.popLast() { pairs[node] = partner }
+    var taken: Set<Int> = []
+    // Of those with one key, such as two decisions, first the ones that are the same to the letter.
+    for isWhole in [true, false] {
+      func key(_ node: Int, _ version: MergeVersion) -> [UInt8] {
+        version.nodes[node].key
+          + (isWhole ? Array(version.bytes(version.tree.content(version.nodes[node].line))) : [])
+      }
+      var waiting: [[UInt8]: [Int]] = [:]
+      for node in new.reversed() where !taken.contains(node) {
+        waiting[key(node, newVersion), default: []].append(node)
+      }
+      for node in old where pairs[node] == nil {
+        guard let partner = waiting[key(node, oldVersion)]?.popLast() else { continue }
+        pairs[node] = partner
+        taken.insert(partner)
+      }
     }
     return pairs
   }

@@ -37,9 +37,10 @@ struct MergeOrder {
     if mine == others { return mine }
     let old = base.filter(common.contains)
     let known = Set(old)
-    if mine.filter(known.contains) == old { return others }
-    if others.filter(known.contains) == old { return mine }
-    // Both moved things otherwise: no side is more right than the other.
+    let isMineOld = mine.filter(known.contains) == old
+    let isTheirsOld = others.filter(known.contains) == old
+    if isMineOld != isTheirsOld { return isMineOld ? others : mine }
+    // Both moved things otherwise, or put new ones elsewhere: no side is more right than the other.
     return mine.lexicographicallyPrecedes(others, by: isBefore) ? mine : others
   }
 

@@ -30,6 +30,8 @@ struct MergeVersion {
   private mutating func addNodes() {
     var nodeOfLine: [Int: Int] = [:]
     var parents: [Int?] = []
+    // The tree knows no words: what stands below a title that names a box belongs to it all the same.
+    let titleSection = canvas.sections.first { tree.kind($0.line) == .title }?.line
     var lead = 0
     for line in 0..<tree.lineCount {
       switch tree.kind(line) {
@@ -37,7 +39,11 @@ struct MergeVersion {
       default: break
       }
       nodeOfLine[line] = nodes.count
-      parents.append(tree.parent(line).flatMap { nodeOfLine[$0] })
+      var parent = tree.parent(line)
+      if let titleSection, parent == nil, line > titleSection, tree.kind(line) != .heading {
+        parent = titleSection
+      }
+      parents.append(parent.flatMap { nodeOfLine[$0] })
       nodes.append(
         MergeNode(
           line: line, kind: tree.kind(line), lead: lead..<line,

@@ -255,7 +255,11 @@ enum MergeLead {
     if let whole = threeWay(base, ours, theirs) { return whole }
     func isComment(_ line: [UInt8]) -> Bool { line.contains(UInt8(ascii: "/")) }
     // As many blank lines as the side with more of them, then all comments that nobody took away.
-    let blanks = [ours, theirs].map { $0.filter { !isComment($0) } }.max { $0.count < $1.count }
+    let blanks = [ours, theirs].map { $0.filter { !isComment($0) } }.max { left, right in
+      left.count != right.count
+        ? left.count < right.count
+        : right.joined().lexicographicallyPrecedes(left.joined())
+    }
     let old = base.filter(isComment)
     let (mine, others) = (ours.filter(isComment), theirs.filter(isComment))
     var result = blanks ?? []
