@@ -13,8 +13,10 @@ struct LexiconBuilder {
     facts.reserveCapacity(LexiconBuilder.room)
     numbers.reserveCapacity(LexiconBuilder.room)
     for (language, words) in GrammarWords.rows {
-      let bit: UInt16 = 1 << UInt16(language.rawValue)
-      forEachEntry(words) { facts[place($0.word)].grammarLanguages |= bit }
+      forEachEntry(words) { facts[place($0.word)].grammarLanguages |= language.bit }
+    }
+    for (language, words) in Negations.rows {
+      forEachEntry(words) { facts[place($0.word)].negationLanguages |= language.bit }
     }
     addRoles()
     addSpans(TimeWords.spans) { $0.span = $1 }
@@ -38,7 +40,9 @@ struct LexiconBuilder {
   }
 
   private mutating func addRoles() {
-    add(.negation, Negations.words)
+    add(.another, OtherOnes.another)
+    add(.former, OtherOnes.former)
+    add(.following, OtherOnes.following)
     add(.named, CountWords.named)
     add(.approximate, CountWords.approximate)
     add(.unit, CountWords.units)

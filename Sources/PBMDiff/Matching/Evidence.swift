@@ -47,8 +47,9 @@ struct EvidenceReader {
     old = matching.old
     new = matching.new
     var counts = WordCounts()
-    var mine = Phrases(old, &counts) { matching.countOfText(.old, $0) }
-    var theirs = Phrases(new, &counts) { matching.countOfText(.new, $0) }
+    let languages = LanguageSet(old.languages + new.languages)
+    var mine = Phrases(old, languages, &counts) { matching.countOfText(.old, $0) }
+    var theirs = Phrases(new, languages, &counts) { matching.countOfText(.new, $0) }
     let rarities = counts.rarities()
     mine.weigh(counts, rarities)
     theirs.weigh(counts, rarities)
@@ -94,10 +95,11 @@ struct EvidenceReader {
     let all = (here: oldPhrases.totals[left], there: newPhrases.totals[right])
     evidence.telling = (here + there) / max(1, all.here + all.there)
     evidence.contained = max(here / max(1, all.here), there / max(1, all.there))
-    if oldPhrases.has(.name, left), newPhrases.has(.name, right) {
+    let traits = (oldPhrases.traits[left], newPhrases.traits[right])
+    if traits.0.contains(.name), traits.1.contains(.name) {
       evidence.isSameName = isSameName(mine, theirs)
     }
-    evidence.isNegated = oldPhrases.has(.negation, left) != newPhrases.has(.negation, right)
+    evidence.isNegated = traits.0.contains(.negation) != traits.1.contains(.negation)
   }
 
   /// How much of each word of a text stands in another one, in thousandths, and how much of the

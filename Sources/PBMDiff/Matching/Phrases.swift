@@ -8,8 +8,8 @@ struct Phrases {
   private(set) var weights: [Int32] = []
   /// What all words of each text tell together.
   private(set) var totals: [Int] = []
-  /// One bit for each kind of word that a text has.
-  private var kinds: [UInt8] = []
+  /// What the words of each text say of it.
+  private(set) var traits: [TextTraits] = []
   /// The numbers of each text's words in the order of their hashes, in the same places as the
   /// words.
   private(set) var wordsByHash: [UInt32] = []
@@ -27,13 +27,18 @@ struct Phrases {
 
   /// Reads the texts, and counts their words and those of texts that have a partner.
   ///
-  /// - Parameter countOfText: how often the words of an item count.
-  init(_ elements: Elements, _ counts: inout WordCounts, countOfText: (Int) -> Int) {
-    var reader = WordReader(elements.plain.bytes)
+  /// - Parameters:
+  ///   - languages: the languages of both models.
+  ///   - countOfText: how often the words of an item count.
+  init(
+    _ elements: Elements, _ languages: LanguageSet, _ counts: inout WordCounts,
+    countOfText: (Int) -> Int
+  ) {
+    var reader = WordReader(elements.plain.bytes, languages)
     contentEnds.reserveCapacity(elements.count)
     wordEnds.reserveCapacity(elements.count)
     gramEnds.reserveCapacity(elements.count)
-    kinds = [UInt8](repeating: 0, count: elements.count)
+    traits = [TextTraits](repeating: [], count: elements.count)
     totals = [Int](repeating: 0, count: elements.count)
     for index in 0..<elements.count {
       let count = countOfText(index)
@@ -42,7 +47,7 @@ struct Phrases {
         counts.add(reader.words, times: count)
         if elements.isFree(index) {
           append(reader.words, elements.plain.bytes)
-          for word in reader.words { kinds[index] |= 1 << word.kind.rawValue }
+          for word in reader.words { traits[index].formUnion(word.traits) }
         }
       }
       contentEnds.append(UInt32(truncatingIfNeeded: contents.count))
@@ -56,7 +61,7 @@ struct Phrases {
     appendGrams(found, bytes, to: &grams)
     let first = words.count
     let last = contents.count + Phrases.mostContents
-    for (index, word) in found.enumerated() where word.kind == .content && contents.count < last {
+    for (index, word) in found.enumerated() where word.kind.isInflected && contents.count < last {
       contents.append(ContentWord(first + index, word, bytes, &borders))
     }
     words += found
@@ -67,9 +72,6 @@ struct Phrases {
     }
     hashes += wordsByHash[first...].map { words[Int($0)].hash }
   }
-
-  /// Whether a text has a word of a kind.
-  func has(_ kind: Word.Kind, _ item: Int) -> Bool { kinds[item] & 1 << kind.rawValue != 0 }
 
   func contentRange(_ item: Int) -> Range<Int> {
     (item == 0 ? 0 : Int(contentEnds[item - 1]))..<Int(contentEnds[item])
