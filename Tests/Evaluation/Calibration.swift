@@ -100,5 +100,9 @@ private func varied(_ generator: inout Steps) -> Weights {
   vary(&weights.sameBox)
   vary(&weights.givenAndGot)
   vary(&weights.needed)
+  vary(&weights.bothLiked)
+  vary(&weights.oppositeMood)
+  vary(&weights.bothNegated)
+  vary(&weights.toldApart)
   return weights
 }

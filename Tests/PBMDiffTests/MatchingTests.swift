@@ -60,6 +60,41 @@ import Testing
       ["delete: No evening with my kids / -", "add: - / Three evenings with my kids"])
   }
 
+  @Test func `What is liked and what is disliked are two things`() {
+    check(
+      "## Key activities\n- Friday market with the stall :(\n",
+      "## Key activities\n- Friday choir with friends :)\n",
+      ["delete: Friday market with the stall / -", "add: - / Friday choir with friends"])
+  }
+
+  @Test func `One's own is another thing, and so is the new one beside the old one`() {
+    check(
+      "## Key resources\n- Workshop of the firm, with a lathe\n",
+      "## Key resources\n- My own workshop in the shed behind the house\n",
+      [
+        "delete: Workshop of the firm, with a lathe / -",
+        "add: - / My own workshop in the shed behind the house",
+      ])
+    check(
+      "## Key partners\n- Old contract with the power company\n",
+      "## Key partners\n- New contract for solar panels, signed in May\n",
+      [
+        "delete: Old contract with the power company / -",
+        "add: - / New contract for solar panels, signed in May",
+      ])
+    check(
+      "## Key resources\n- Tandem, twelve years of age\n",
+      "## Key resources\n- The same old tandem with new tyres\n",
+      ["maintain: Tandem, twelve years of age / The same old tandem with new tyres"])
+  }
+
+  @Test func `A number that is a name tells one thing from another`() {
+    check(
+      "## Key activities\n- Teaching level 2\n",
+      "## Key activities\n- Teaching level 3\n- Grading level 2\n",
+      ["maintain: Teaching level 2 / Grading level 2", "add: - / Teaching level 3"])
+  }
+
   @Test func `Two people who do not know are not the same`() {
     check(
       "## Costs\n- ?\n\n## Channels\n- ?\n", "## Costs\n- ？\n\n## Customers\n- ?\n",

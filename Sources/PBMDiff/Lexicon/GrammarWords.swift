@@ -33,7 +33,7 @@ enum GrammarWords {
     + "pour avec chez entre vers depuis pendant avant apres au aux ce cet cette ces mon ma mes "
     + "ton ta tes son sa ses notre nos votre vos leur leurs je tu il elle on nous vous ils "
     + "elles moi toi lui eux se me te est sont etre ete suis es sommes etes ai as avons avez "
-    + "ont avoir eu fait tres trop aussi meme tout toute tous toutes comme quand qu "
+    + "ont avoir eu fait tres trop aussi meme tout toute tous toutes comme quand qu plus "
   private static let german =
     "der die das den dem des ein eine einen einem einer eines und oder aber wenn weil dass ob "
     + "von vom zu zum zur in im an am auf aus bei beim mit nach seit uber unter vor hinter "

@@ -18,6 +18,9 @@ struct LexiconBuilder {
         facts[place($0.word)].grammarLanguages |= bit
       }
     }
+    for (language, words) in Negations.rows {
+      forEachEntry(words) { facts[place($0.word)].negationLanguages |= language.bit }
+    }
     addRoles()
     addSpans(TimeWords.spans) { $0.span = $1 }
     addSpans(TimeWords.frequencies) { $0.frequency = $1 }
@@ -40,7 +43,9 @@ struct LexiconBuilder {
   }
 
   private mutating func addRoles() {
-    add(.negation, Negations.words)
+    add(.another, OtherOnes.another)
+    add(.former, OtherOnes.former)
+    add(.following, OtherOnes.following)
     add(.named, CountWords.named)
     add(.approximate, CountWords.approximate)
     add(.unit, CountWords.units)

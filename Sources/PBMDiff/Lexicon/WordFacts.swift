@@ -6,6 +6,8 @@ struct WordFacts {
   var roles: Roles = []
   /// The languages whose grammar lists it, one bit each.
   var grammarLanguages: UInt16 = 0
+  /// The languages in which it turns a text into its opposite, one bit each.
+  var negationLanguages: UInt16 = 0
   /// The span of time that it names: "week".
   var span: TimeSpan?
   /// The span that it says something comes once in: "weekly".
@@ -22,8 +24,6 @@ struct WordFacts {
   struct Roles: OptionSet {
     let rawValue: UInt32
 
-    /// Turns a text into its opposite.
-    static let negation = Roles(rawValue: 1)
     /// Bears a number as a name: "chapter".
     static let named = Roles(rawValue: 1 << 1)
     /// Says how exact a number is, or that it is small or great.
@@ -62,6 +62,12 @@ struct WordFacts {
     static let nounLink = Roles(rawValue: 1 << 15)
     /// A plural that does not look like one.
     static let plural = Roles(rawValue: 1 << 17)
+    /// Says that a thing is one more of its kind, or one's own.
+    static let another = Roles(rawValue: 1 << 21)
+    /// Says that a thing was before.
+    static let former = Roles(rawValue: 1 << 22)
+    /// Says that a thing comes instead.
+    static let following = Roles(rawValue: 1 << 23)
     /// A number in one language that means something else in another.
     static let doubtfulNumber = Roles(rawValue: 1 << 16)
   }

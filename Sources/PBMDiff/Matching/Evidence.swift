@@ -17,8 +17,8 @@ struct Evidence {
   var isGivenAndGot = false
   /// How far the weights are apart; nil where one has none.
   var weightDistance: Int?
-  /// Whether the moods are the same; nil where one tells none.
-  var isSameMood: Bool?
+  /// How the moods go together; nil where one tells none.
+  var moods: Moods?
   /// Whether the amounts measure the same thing; nil where one tells none.
   var isSameMeasure: Bool?
   /// Whether only one of the two has an amount.
@@ -29,6 +29,30 @@ struct Evidence {
   var isSameName: Bool?
   /// Whether one of the two is negated and the other is not.
   var isNegated = false
+  /// Whether both are negated.
+  var areNegated = false
+  /// Whether their words say that they are about two things of one kind.
+  var areToldApart = false
+
+  /// How two moods go together.
+  enum Moods {
+    /// Both are liked.
+    case liked
+    /// They are the same, and no liking.
+    case same
+    /// One of them is neutral.
+    case other
+    /// One is liked, the other disliked.
+    case opposite
+
+    init(_ mine: Mood, _ theirs: Mood) {
+      if mine == theirs {
+        self = mine == .like ? .liked : .same
+      } else {
+        self = mine == .neutral || theirs == .neutral ? .other : .opposite
+      }
+    }
+  }
 }
 
 /// Gathers evidence about pairs of items.
@@ -50,8 +74,9 @@ struct EvidenceReader {
     old = matching.old
     new = matching.new
     var counts = WordCounts()
-    var mine = Phrases(old, &counts) { matching.countOfText(.old, $0) }
-    var theirs = Phrases(new, &counts) { matching.countOfText(.new, $0) }
+    let languages = LanguageSet(old.languages + new.languages)
+    var mine = Phrases(old, languages, &counts) { matching.countOfText(.old, $0) }
+    var theirs = Phrases(new, languages, &counts) { matching.countOfText(.new, $0) }
     let rarities = counts.rarities()
     mine.weigh(counts, rarities)
     theirs.weigh(counts, rarities)
@@ -74,6 +99,11 @@ struct EvidenceReader {
     let otherBox = new.boxes[right]
     evidence.isSameBox = box == otherBox
     evidence.isGivenAndGot = PBMDiff.isGivenAndGot(box, otherBox)
+    let traits = (oldPhrases.traits(left), newPhrases.traits(right))
+    let isMineNegated = traits.0.contains(.negation)
+    evidence.isNegated = isMineNegated != traits.1.contains(.negation)
+    evidence.areNegated = isMineNegated && !evidence.isNegated
+    evidence.areToldApart = traits.0.tellApart(traits.1)
     readMarks(left, right, &evidence)
     return evidence
   }
@@ -99,10 +129,9 @@ struct EvidenceReader {
     let all = (here: oldPhrases.total(left), there: newPhrases.total(right))
     evidence.telling = (here + there) / max(1, all.here + all.there)
     evidence.contained = max(here / max(1, all.here), there / max(1, all.there))
-    if oldPhrases.has(.name, left), newPhrases.has(.name, right) {
+    if oldPhrases.traits(left).contains(.name), newPhrases.traits(right).contains(.name) {
       evidence.isSameName = isSameName(mine, theirs)
     }
-    evidence.isNegated = oldPhrases.has(.negation, left) != newPhrases.has(.negation, right)
   }
 
   /// How much of each word of a text stands in another one, in thousandths, and how much of the
@@ -202,7 +231,7 @@ struct EvidenceReader {
     if mine.weight > 0, theirs.weight > 0 {
       evidence.weightDistance = abs(Int(mine.weight) - Int(theirs.weight))
     }
-    if let mood = mine.mood, let other = theirs.mood { evidence.isSameMood = mood == other }
+    if let mood = mine.mood, let other = theirs.mood { evidence.moods = .init(mood, other) }
     let amount = old.canvas.amount(mine)?.value
     let other = new.canvas.amount(theirs)?.value
     if let amount, let other {

@@ -29,17 +29,22 @@ struct Phrases {
     var wordBits: UInt64 = 0
     /// What all words tell together.
     var total: Int32 = 0
-    /// One bit for each kind of word.
-    var kinds: UInt8 = 0
+    /// What the words say of it.
+    var traits: TextTraits = []
   }
 
   private static let mostContents = 32
 
   /// Reads the texts, and counts their words and those of texts that have a partner.
   ///
-  /// - Parameter countOfText: how often the words of an item count.
-  init(_ elements: Elements, _ counts: inout WordCounts, countOfText: (Int) -> Int) {
-    var reader = WordReader(elements.plain.bytes)
+  /// - Parameters:
+  ///   - languages: the languages of both models.
+  ///   - countOfText: how often the words of an item count.
+  init(
+    _ elements: Elements, _ languages: LanguageSet, _ counts: inout WordCounts,
+    countOfText: (Int) -> Int
+  ) {
+    var reader = WordReader(elements.plain.bytes, languages)
     texts = [Text](repeating: Text(), count: elements.count)
     for index in 0..<elements.count {
       let count = countOfText(index)
@@ -53,7 +58,7 @@ struct Phrases {
       texts[index].grams = (start.grams, ends.grams)
       texts[index].contents = (start.contents, ends.contents)
       for word in reader.words {
-        texts[index].kinds |= 1 << word.kind.rawValue
+        texts[index].traits.formUnion(word.traits)
         texts[index].wordBits |= 1 << (word.hash & 63)
       }
     }
@@ -71,7 +76,7 @@ struct Phrases {
     appendGrams(found, bytes, to: &grams)
     let first = words.count
     let last = contents.count + Phrases.mostContents
-    for (index, word) in found.enumerated() where word.kind == .content && contents.count < last {
+    for (index, word) in found.enumerated() where word.kind.isInflected && contents.count < last {
       let content = ContentWord(first + index, word, bytes, &borders)
       contents.append(content)
       outlines.append(content.outline(bytes))
@@ -85,10 +90,8 @@ struct Phrases {
     hashes += wordsByHash[first...].map { words[Int($0)].hash }
   }
 
-  /// Whether a text has a word of a kind.
-  func has(_ kind: Word.Kind, _ item: Int) -> Bool {
-    texts[item].kinds & 1 << kind.rawValue != 0
-  }
+  /// What the words of a text say of it.
+  func traits(_ item: Int) -> TextTraits { texts[item].traits }
 
   /// Whether two texts may have an equal word: many have none, and need no closer look.
   func mayShareWord(_ item: Int, _ other: Phrases, _ otherItem: Int) -> Bool {

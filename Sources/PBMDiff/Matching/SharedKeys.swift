@@ -11,7 +11,7 @@ struct KeyIndex {
   init(_ phrases: Phrases, _ members: [Int]) {
     count = members.count
     for (place, item) in members.enumerated() {
-      for word in phrases.wordRange(item) where phrases.words[word].kind == .content {
+      for word in phrases.wordRange(item) where phrases.words[word].kind.isInflected {
         let hash = UInt32(truncatingIfNeeded: phrases.words[word].hash >> 32)
         entries.append(UInt64(hash) << 32 | UInt64(place))
       }

@@ -99,7 +99,10 @@ struct WordLikeness {
   ) {
     guard mine.hash != theirs.hash else { return nil }
     let shared = common.contains(.beginning) ? sharedStart(mine, bytes, theirs, theirBytes) : 0
-    if isInflected(mine.length, theirs.length, shared) {
+    if isInflected(mine.length, theirs.length, shared)
+      || shared > 0
+        && (isGerund(mine, bytes, theirs, theirBytes) || isGerund(theirs, theirBytes, mine, bytes))
+    {
       left = 500 + 450 * shared / max(mine.length, theirs.length)
       right = left
       return
@@ -124,6 +127,21 @@ private func isInflected(_ left: Int, _ right: Int, _ shared: Int) -> Bool {
   let ending = longest - shared
   if shared >= 3, ending <= 2, longest - min(left, right) >= ending { return true }
   return shared >= 4 && ending <= 5 && shared * 100 >= longest * 50
+}
+
+/// Whether the first is the English "-ing" form of the second, which may be too short for its stem
+/// to tell: "live", "see", "run".
+private func isGerund(
+  _ longer: ContentWord, _ bytes: [UInt8], _ word: ContentWord, _ wordBytes: [UInt8]
+) -> Bool {
+  let form = bytes[longer.range]
+  let plain = wordBytes[word.range]
+  guard form.count >= 6, plain.count >= 3, form.count > plain.count,
+    form.suffix(3).elementsEqual("ing".utf8)
+  else { return false }
+  let stem = form.dropLast(3)
+  return stem.elementsEqual(plain) || stem.elementsEqual(plain.dropLast()) && plain.last == 0x65
+    || stem.dropLast().elementsEqual(plain) && stem.last == plain.last
 }
 
 private func isCharacterStart(_ byte: UInt8) -> Bool { byte & 0xC0 != 0x80 }

@@ -5,8 +5,11 @@ struct Word {
   /// Its bytes in the store of plain texts, the first `longest` characters of a longer one.
   let start: UInt32
   let end: UInt32
+  /// The same for words that are one to whoever compares two texts.
   let hash: UInt64
   let kind: Kind
+  /// What it says of the text that it stands in.
+  let traits: TextTraits
 
   static let longest = 64
 
@@ -16,6 +19,8 @@ struct Word {
   enum Kind: UInt8 {
     /// A word that means something by itself.
     case content
+    /// A span of time, or a day: when or how often, and hardly ever what.
+    case time
     /// An article, a preposition, a pronoun: grammar.
     case grammar
     /// Digits.
@@ -30,13 +35,17 @@ struct Word {
     case hiragana
     /// Two neighbours in a script that has neither blanks nor characters that are words.
     case pair
+
+    /// Whether it is compared with words that are not equal: inflected, or part of one another.
+    var isInflected: Bool { self == .content || self == .time }
   }
 
   /// How much it tells before it is known how rare it is, in thousandths.
   var importance: Int {
     switch kind {
-    case .content: 1000
-    case .number, .name: 400
+    // A number that is a name tells one from another as the word before it tells what it is.
+    case .content, .name: 1000
+    case .number, .time: 400
     case .han: 700
     case .negation: 200
     case .hiragana: 200
@@ -53,9 +62,16 @@ struct WordReader {
   private enum Script { case word, digit, han, katakana, hiragana, unspaced }
 
   let bytes: [UInt8]
+  private let languages: LanguageSet
   private(set) var words: [Word] = []
 
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  /// Makes a reader of plain texts.
+  ///
+  /// - Parameter languages: the languages whose grammar counts as such.
+  init(_ bytes: [UInt8], _ languages: LanguageSet = .all) {
+    self.bytes = bytes
+    self.languages = languages
+  }
 
   /// Reads the words of one text, in place of those of the last one.
   mutating func read(_ range: Range<Int>) {
@@ -104,22 +120,46 @@ struct WordReader {
       }
     }
     let hash = stableHash(bytes, start..<end)
+    let facts =
+      kind == nil && end - start <= Word.longest ? Lexicon.shared.facts(hash) : WordFacts()
+    let found = kind ?? self.kind(start, end, facts)
     words.append(
       Word(
         start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: cut),
-        hash: hash, kind: kind ?? self.kind(start, end, hash)))
+        // "Never", "no" and "nobody" deny alike.
+        hash: found == .negation ? Negations.hash : hash, kind: found,
+        traits: traits(found, start..<end, facts)))
   }
 
-  private func kind(_ start: Int, _ end: Int, _ hash: UInt64) -> Word.Kind {
+  private func kind(_ start: Int, _ end: Int, _ facts: WordFacts) -> Word.Kind {
     if (start..<end).allSatisfy({ bytes[$0] >= 0x30 && bytes[$0] <= 0x39 }) {
-      guard let before = words.last, before.kind == .content else { return .number }
+      guard let before = words.last, before.kind.isInflected else { return .number }
       let facts = Lexicon.shared.facts(bytes, before.range)
       return facts.roles.contains(.named) ? .name : .number
     }
-    if end - start > Word.longest { return .content }
-    let facts = Lexicon.shared.facts(hash)
-    if facts.roles.contains(.negation) { return .negation }
-    return facts.isGrammar || end - start == 1 ? .grammar : .content
+    if languages.contains(anyOf: facts.negationLanguages) { return .negation }
+    if languages.contains(anyOf: facts.grammarLanguages) || end - start == 1 { return .grammar }
+    return facts.span != nil || facts.frequency != nil ? .time : .content
+  }
+
+  private func traits(_ kind: Word.Kind, _ range: Range<Int>, _ facts: WordFacts) -> TextTraits {
+    switch kind {
+    case .name: return .name
+    case .negation: return .negation
+    case .han, .hiragana: return Negations.isNegated(bytes, range) ? .negation : []
+    case .number, .pair: return []
+    case .content, .grammar, .time: break
+    }
+    var traits: TextTraits = []
+    if facts.roles.contains(.former) { traits.insert(.former) }
+    if facts.roles.contains(.following) { traits.insert(.following) }
+    // "Every second week" is no other week.
+    if facts.roles.contains(.another),
+      words.last.map({ !Lexicon.shared.facts($0.hash).roles.contains(.every) }) ?? true
+    {
+      traits.insert(.another)
+    }
+    return traits
   }
 
   /// The script of a scalar, as far as it decides where words end; nil for a blank.
@@ -149,7 +189,7 @@ func appendGrams(_ words: [Word], _ bytes: [UInt8], to grams: inout [UInt32]) {
   for word in words {
     switch word.kind {
     case .han, .hiragana, .pair: appendCharacters(word, before, bytes, &grams)
-    case .content, .grammar, .negation, .number, .name: appendTrigrams(word, bytes, &grams)
+    case .content, .time, .grammar, .negation, .number, .name: appendTrigrams(word, bytes, &grams)
     }
     before = word
   }
