@@ -73,14 +73,19 @@ struct Elements {
   }
 
   private mutating func append(_ index: Int) {
+    // A closure that names a part of this would copy all of it.
+    let canvas = canvas
     let item = canvas.items[index]
     let text = canvas.textBytes(item)
     // One question mark is as good as another.
     composed.append(canvas.isHonestlyUnknown(item) ? [0x3F] : composedText(text))
     let folded = wordText(text)
     words.append(folded)
-    let unaccented = folded.contains { $0 >= 0x80 } ? unaccentedText(text) : folded
-    plain.append(unaccented)
+    if folded.contains(where: { $0 >= 0x80 }) {
+      plain.append(unaccentedText(text))
+    } else {
+      plain.append(folded, hash: words.hash(index))
+    }
     boxes.append(item.box?.rawValue ?? Elements.noBox)
     let names = canvas.tagNames(index).map { name in
       let bytes = Array(name.utf8)
@@ -187,8 +192,13 @@ struct Matching {
   var needed = Weights().needed
 
   init(_ old: Canvas, _ new: Canvas) {
-    self.old = Elements(old)
-    self.new = Elements(new)
+    self.init(Elements(old), Elements(new))
+  }
+
+  /// Begins with elements of which none was matched.
+  init(_ old: Elements, _ new: Elements) {
+    self.old = old
+    self.new = new
   }
 
   /// Takes two items as one element.
