@@ -78,7 +78,7 @@ struct DiffTable {
     for kind in OtherDifference.Kind.allCases {
       let differences = comparison.other.filter { $0.kind == kind }
       // As in the text: that all decisions are gone is one thing to say.
-      if differences.count > DiffReport.mostOfAKind {
+      if differences.count > ChangeRows.mostOfAKind {
         table.add([kind.identifier, "", "\(differences.count) differ"].map { [[Piece($0)]] })
       } else {
         for difference in differences { table.add(row(difference)) }

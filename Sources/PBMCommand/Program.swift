@@ -68,4 +68,5 @@ private let usualWords = [
   "lint": "check", "validate": "check", "verify": "check", "format": "fmt", "compare": "diff",
   "new": "init", "create": "init", "rule": "explain", "why": "explain",
   "hypothesis": "hypotheses", "assumptions": "hypotheses", "tests": "hypotheses",
+  "history": "log", "blame": "log",
 ]

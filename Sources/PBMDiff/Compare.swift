@@ -9,6 +9,25 @@ public func compare(_ old: Canvas, _ new: Canvas) -> Comparison {
   compare(old, new, Weights())
 }
 
+/// A model made ready to be compared, for one that is compared with several.
+public struct PreparedModel: Sendable {
+  /// The model.
+  public let canvas: Canvas
+  let elements: Elements
+
+  /// Reads the texts of a model in all the forms that comparing needs.
+  public init(_ canvas: Canvas) {
+    self.canvas = canvas
+    elements = Elements(canvas)
+  }
+}
+
+/// Compares two models that were made ready; the result is the same.
+public func compare(_ old: PreparedModel, _ new: PreparedModel) -> Comparison {
+  var matching = Matching(old.elements, new.elements)
+  return matching.comparison(Weights())
+}
+
 /// Compares two models with weights of one's own, for measuring.
 package func compare(_ old: Canvas, _ new: Canvas, _ weights: Weights) -> Comparison {
   var matching = Matching(old, new)

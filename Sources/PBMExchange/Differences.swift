@@ -62,14 +62,19 @@ extension JSONWriter {
       json.array { json in for item in comparison.planned { json.planned(item, comparison) } }
       json.key("other")
       json.array { json in for difference in comparison.other { json.difference(difference) } }
-      if !comparison.limits.isEmpty {
-        json.key("limits")
-        json.array { json in for limit in comparison.limits { json.value(limit) } }
-      }
+      json.limits(of: comparison)
     }
   }
 
-  private mutating func change(_ change: Change, _ comparison: Comparison, isExplained: Bool) {
+  /// Writes what could not be looked at closely, where there is anything.
+  mutating func limits(of comparison: Comparison) {
+    guard !comparison.limits.isEmpty else { return }
+    key("limits")
+    array { json in for limit in comparison.limits { json.value(limit) } }
+  }
+
+  /// Writes one change.
+  mutating func change(_ change: Change, _ comparison: Comparison, isExplained: Bool) {
     object { json in
       json.member("action", change.action.identifier)
       json.key("old")
@@ -179,7 +184,8 @@ extension JSONWriter {
     }
   }
 
-  private mutating func difference(_ difference: OtherDifference) {
+  /// Writes something that is no item and differs.
+  mutating func difference(_ difference: OtherDifference) {
     object { json in
       json.member("kind", difference.kind.identifier)
       if let box = difference.box { json.member("box", box.identifier) }

@@ -39,29 +39,29 @@ struct ChildProgram {
     let fits = streams.serve(limit: limit)
     streams.close()
     if !fits { kill(streams.process, SIGKILL) }
-    var status: Int32 = 0
-    let waited = systemCall { Int(unsafe waitpid(streams.process, &status, 0)) }
+    let ending = waitForChild(streams.process)
     if !fits { return .overflowed }
-    guard waited >= 0 else { return .failed(Int32(-waited)) }
-    // The macros that take a status apart are not seen by Swift; the layout is that of all systems.
-    let signal = status & 0x7F
-    let code = signal == 0 ? (status >> 8) & 0xFF : 128 + signal
-    return .ended(status: code, output: streams.output, errors: streams.errors)
+    switch ending {
+    case .success(let status):
+      return .ended(status: status, output: streams.output, errors: streams.errors)
+    case .failure(let failure): return .failed(failure.number)
+    }
   }
 
-  private struct Failure: Error {
+  struct Failure: Error {
     let number: Int32
   }
 
-  /// Starts the program, with one pipe for each stream that it writes.
-  private func start() -> Result<ChildStreams, Failure> {
+  /// Starts the program, with one pipe for each stream that it writes, and one for its input where
+  /// it is talked with; else it has nothing to read.
+  func start(isTalkedWith: Bool = false) -> Result<ChildStreams, Failure> {
     // Between the making of a pipe and its mark "not for children", another thread must not start
     // a child: that child would hold the pipe open, and its reader would wait for it.
     startLock.withLock { _ in
       var pipes: [Pipe] = []
       defer { for pipe in pipes { closeFile(pipe.childEnd) } }
       for isInput in [true, false, false] {
-        switch isInput ? Pipe.empty() : Pipe.make() {
+        switch isInput && !isTalkedWith ? Pipe.empty() : Pipe.make(toChild: isInput) {
         case .success(let pipe): pipes.append(pipe)
         case .failure(let failure):
           for pipe in pipes where pipe.ownEnd >= 0 { closeFile(pipe.ownEnd) }
@@ -76,7 +76,8 @@ struct ChildProgram {
       }
       return .success(
         ChildStreams(
-          process: process, outputEnd: pipes[1].ownEnd, errorEnd: pipes[2].ownEnd))
+          process: process, inputEnd: pipes[0].ownEnd, outputEnd: pipes[1].ownEnd,
+          errorEnd: pipes[2].ownEnd))
     }
   }
 
@@ -93,8 +94,8 @@ struct ChildProgram {
       return moved(Int32(opened)).map { Pipe(childEnd: $0, ownEnd: -1) }
     }
 
-    /// What the child writes and this side reads.
-    static func make() -> Result<Pipe, Failure> {
+    /// What one side writes and the other reads.
+    static func make(toChild: Bool) -> Result<Pipe, Failure> {
       var ends: [Int32] = [-1, -1]
       guard unsafe pipe(&ends) == 0 else { return .failure(Failure(number: errno)) }
       let reading = moved(ends[0])
@@ -103,7 +104,9 @@ struct ChildProgram {
         for end in [reading, writing] { if case .success(let open) = end { closeFile(open) } }
         return .failure(Failure(number: EMFILE))
       }
-      return .success(Pipe(childEnd: writeEnd, ownEnd: readEnd))
+      return .success(
+        toChild
+          ? Pipe(childEnd: readEnd, ownEnd: writeEnd) : Pipe(childEnd: writeEnd, ownEnd: readEnd))
     }
 
     private static func moved(_ descriptor: Int32) -> Result<Int32, Failure> {
@@ -157,6 +160,17 @@ struct ChildProgram {
 }
 
 private let startLock = Mutex(())
+
+/// Waits until a child is over: its exit status, 128 and the signal's number for one that was
+/// killed.
+func waitForChild(_ process: pid_t) -> Result<Int32, ChildProgram.Failure> {
+  var status: Int32 = 0
+  let waited = systemCall { Int(unsafe waitpid(process, &status, 0)) }
+  guard waited >= 0 else { return .failure(ChildProgram.Failure(number: Int32(-waited))) }
+  // The macros that take a status apart are not seen by Swift; the layout is that of all systems.
+  let signal = status & 0x7F
+  return .success(signal == 0 ? (status >> 8) & 0xFF : 128 + signal)
+}
 
 /// Lends texts to the system as a list of C strings that a null pointer ends.
 private func withCStrings<Result>(

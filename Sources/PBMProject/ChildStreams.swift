@@ -9,7 +9,8 @@
 /// This side of a running child: what it still has to read, and what it wrote so far.
 struct ChildStreams {
   let process: pid_t
-  /// -1 once closed, as the other one.
+  /// What the child reads from; -1 where it has nothing to read, and once closed, as the others.
+  var inputEnd: Int32
   var outputEnd: Int32
   var errorEnd: Int32
   var output: [UInt8] = []
@@ -35,17 +36,18 @@ struct ChildStreams {
 
   /// Closes what is still open.
   mutating func close() {
+    closeEnd(&inputEnd)
     closeEnd(&outputEnd)
     closeEnd(&errorEnd)
   }
 
-  private func closeEnd(_ end: inout Int32) {
+  func closeEnd(_ end: inout Int32) {
     if end >= 0 { closeFile(end) }
     end = -1
   }
 
   /// Appends what is there: `false` at the end.
-  private func receive(_ descriptor: Int32, into bytes: inout [UInt8]) -> Bool {
+  func receive(_ descriptor: Int32, into bytes: inout [UInt8]) -> Bool {
     unsafe withUnsafeTemporaryAllocation(byteCount: 65_536, alignment: 16) { chunk in
       let count = systemCall { unsafe read(descriptor, chunk.baseAddress, chunk.count) }
       if count <= 0 { return false }

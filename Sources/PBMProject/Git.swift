@@ -64,14 +64,7 @@ public enum Git {
   public static func run(
     _ arguments: [String], operands: [Path] = [], in folder: Path = ".", isOfFolder: Bool = false
   ) throws(GitProblem) -> GitResult {
-    var all = [Path("git"), Path("-C"), folder.bytes.isEmpty ? Path(".") : folder]
-    all += arguments.map { Path($0) }
-    all += operands
-    var changed: [(name: String, value: String?)] = [("LC_ALL", "C"), ("GIT_OPTIONAL_LOCKS", "0")]
-    if isOfFolder, environment("GIT_WORK_TREE") == nil {
-      changed += ["GIT_DIR", "GIT_INDEX_FILE", "GIT_PREFIX"].map { ($0, nil) }
-    }
-    let program = ChildProgram(name: "git", arguments: all.map(\.bytes), environment: changed)
+    let program = program(arguments, operands, folder, isOfFolder: isOfFolder)
     switch program.run(limit: largestFileSize) {
     case .ended(let status, let output, let errors):
       return GitResult(status: status, output: output, errors: errors)
@@ -79,6 +72,35 @@ public enum Git {
     case .failed(let number): throw .couldNotRun(number)
     case .overflowed: throw .tooMuchOutput
     }
+  }
+
+  /// Starts git, to read what it says while it says it; the parameters are those of `run`.
+  /// - Parameter isTalkedWith: whether it gets something to read.
+  static func talk(
+    _ arguments: [String], operands: [Path] = [], in folder: Path, isOfFolder: Bool,
+    isTalkedWith: Bool
+  ) throws(GitProblem) -> ChildConversation {
+    let program = program(arguments, operands, folder, isOfFolder: isOfFolder)
+    switch program.start(isTalkedWith: isTalkedWith) {
+    case .success(let streams): return ChildConversation(streams)
+    case .failure(let failure):
+      throw failure.number == ENOENT ? .missing : .couldNotRun(failure.number)
+    }
+  }
+
+  private static func program(
+    _ arguments: [String], _ operands: [Path], _ folder: Path, isOfFolder: Bool
+  ) -> ChildProgram {
+    var all = [Path("git"), Path("-C"), folder.bytes.isEmpty ? Path(".") : folder]
+    all += arguments.map { Path($0) }
+    all += operands
+    var changed: [(name: String, value: String?)] = [("LC_ALL", "C"), ("GIT_OPTIONAL_LOCKS", "0")]
+    // What says how paths are to be taken, for one who types them.
+    changed += ["LITERAL", "GLOB", "NOGLOB", "ICASE"].map { ("GIT_\($0)_PATHSPECS", nil) }
+    if isOfFolder, environment("GIT_WORK_TREE") == nil {
+      changed += ["GIT_DIR", "GIT_INDEX_FILE", "GIT_PREFIX"].map { ($0, nil) }
+    }
+    return ChildProgram(name: "git", arguments: all.map(\.bytes), environment: changed)
   }
 
   /// Whether it is worth asking git: a `.git` stands in the folder or above it, or the environment

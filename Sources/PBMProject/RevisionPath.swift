@@ -96,7 +96,7 @@ private func revisionExists(
   return try git(verify, tree, of: revision.argument, in: folder).status == 0
 }
 
-private func unknownRevision(
+func unknownRevision(
   _ revision: RevisionPath, in folder: Path
 ) throws(FileProblem) -> FileProblem {
   let argument = revision.argument
@@ -112,7 +112,7 @@ private func unknownRevision(
       + "for the newest revision of one branch) and try again")
 }
 
-private func notInRevision(
+func notInRevision(
   _ revision: RevisionPath, in folder: Path
 ) throws(FileProblem) -> FileProblem {
   let argument = revision.argument

@@ -2,8 +2,8 @@ import Foundation
 
 /// A page of the documentation, whose examples are run.
 ///
-/// An example is a block, indented by four blanks, with lines that begin with `$ pbm` (or make
-/// something for it) and below each what it prints; a line `...` stands for any lines. A command
+/// An example is a block, indented by four blanks, with lines that begin with `$ pbm` (or with `git`
+/// or `sed`, which make something for it) and below each what it prints; a line `...` stands for any lines. A command
 /// with nothing below it shows only how it is typed. What is behind two blanks and `#` is a remark.
 /// A block behind a line that ends with `` `NAME.pbm`: `` is that file.
 struct Page {
@@ -54,7 +54,7 @@ struct Page {
     for index in commands.indices {
       while commands[index].expected.last == "" { commands[index].expected.removeLast() }
     }
-    commands.removeAll { !$0.line.contains(#/(^|\| )pbm /#) }
+    commands.removeAll { !$0.line.contains(#/(^|\| )pbm |^git |^sed /#) }
   }
 }
 

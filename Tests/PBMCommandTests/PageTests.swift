@@ -66,7 +66,12 @@ import Testing
           continue
         }
         let output = expected.filter { $0.hasPrefix("| ") }.map { $0.dropFirst(2) }
-        texts.append((String(match.1), output.joined(separator: "\n")))
+        // One object, or one a line.
+        if match.1 == "log" {
+          texts += output.map { ("log", String($0)) }
+        } else {
+          texts.append((String(match.1), output.joined(separator: "\n")))
+        }
       }
     }
     let machine = try Machine()
@@ -83,9 +88,17 @@ import Testing
       guard let object = try? JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any],
         object["format_version"] != nil
       else { continue }
-      printed[command, default: []].formUnion(fieldPaths(object))
+      for path in fieldPaths(object) {
+        printed[isOfComparison(path, command) ? "diff" : command, default: []].insert(path)
+      }
     }
     return printed
+  }
+
+  /// Whether `pbm log` writes something as `pbm diff` does, whose table the page refers to.
+  private func isOfComparison(_ path: String, _ command: String) -> Bool {
+    guard command == "log" else { return false }
+    return ["changes[]", "summary.", "other[]", "limits"].contains { path.hasPrefix($0) }
   }
 
   /// The way to each member of an object, as the page writes it.

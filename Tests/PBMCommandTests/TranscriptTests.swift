@@ -65,10 +65,14 @@ private let isRewriting = ProcessInfo.processInfo.environment["PBM_REWRITE"] == 
   }
 
   private func expectJSON(_ said: [String], from line: String) {
-    let json = said.filter { $0.hasPrefix("|") }.map { $0.dropFirst(2) }.joined(separator: "\n")
-    guard !json.isEmpty else { return }
-    #expect(throws: Never.self, "\(line)") {
-      _ = try JSONSerialization.jsonObject(with: Data(json.utf8))
+    let output = said.filter { $0.hasPrefix("|") }.map { String($0.dropFirst(2)) }
+    guard !output.isEmpty else { return }
+    // A history is an object a line.
+    let isByLine = line.hasPrefix("pbm log ")
+    for json in isByLine ? output : [output.joined(separator: "\n")] {
+      #expect(throws: Never.self, "\(line)") {
+        _ = try JSONSerialization.jsonObject(with: Data(json.utf8))
+      }
     }
   }
 }

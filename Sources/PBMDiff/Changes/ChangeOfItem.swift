@@ -70,13 +70,16 @@ extension Matching {
     if old.canvas.idName(mine) != new.canvas.idName(theirs) { change.marks.insert(.id) }
     let amounts = AmountStep(old.canvas, mine, new.canvas, theirs)
     if amounts.isDifferent { change.marks.insert(.amount) }
-    decide(left, right, amounts, &change)
+    var step = decide(mine.weight, theirs.weight, amounts, &change)
+    if step == 0, change.isReworded { step = count(left, right, &change) }
+    change.action = step > 0 ? .strengthen : step < 0 ? .reduce : .maintain
   }
 
-  /// The first of weight, amount and count that both have and that differs decides.
-  private func decide(_ left: Int, _ right: Int, _ amounts: AmountStep, _ change: inout Change) {
-    let mine = old.canvas.items[left].weight
-    let theirs = new.canvas.items[right].weight
+  /// The first of weight and amount that both have and that differs decides: 1, -1, or 0 where
+  /// neither does.
+  private func decide(
+    _ mine: UInt8, _ theirs: UInt8, _ amounts: AmountStep, _ change: inout Change
+  ) -> Int {
     var step = 0
     if mine > 0, theirs > 0, mine != theirs {
       step = theirs > mine ? 1 : -1
@@ -85,13 +88,16 @@ extension Matching {
     if let reason = amounts.reason, step == 0 || amounts.step != step {
       change.reasons.append(reason)
     }
-    if step == 0 { step = amounts.step }
-    if step == 0, change.isReworded {
-      let counts = CountStep(old, left, new, right)
-      step = counts.step
-      if let reason = counts.reason { change.reasons.append(reason) }
-    }
-    change.action = step > 0 ? .strengthen : step < 0 ? .reduce : .maintain
+    return step == 0 ? amounts.step : step
+  }
+
+  /// A count in otherwise like texts decides; apart from the rest, since hardly any item needs it and
+  /// it copies both models' elements.
+  @inline(never)
+  private func count(_ left: Int, _ right: Int, _ change: inout Change) -> Int {
+    let counts = CountStep(old, left, new, right)
+    if let reason = counts.reason { change.reasons.append(reason) }
+    return counts.step
   }
 
   private func fingerprint(_ change: Change) -> UInt64 {

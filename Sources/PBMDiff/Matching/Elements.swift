@@ -86,6 +86,8 @@ struct Elements {
   }
 
   private mutating func append(_ index: Int) {
+    // A closure that names a part of this would copy all of it.
+    let canvas = canvas
     let item = canvas.items[index]
     let text = canvas.textBytes(item)
     // One question mark is as good as another.
@@ -204,8 +206,13 @@ struct Matching {
   var needed = Weights().needed
 
   init(_ old: Canvas, _ new: Canvas) {
-    self.old = Elements(old)
-    self.new = Elements(new)
+    self.init(Elements(old), Elements(new))
+  }
+
+  /// Begins with elements of which none was matched.
+  init(_ old: Elements, _ new: Elements) {
+    self.old = old
+    self.new = new
   }
 
   /// Reads the words of the texts: those that stand on both sides only once, to count them, and

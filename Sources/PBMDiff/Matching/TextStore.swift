@@ -13,8 +13,13 @@ struct TextStore {
 
   /// Adds a text behind the last one.
   mutating func append(_ text: [UInt8]) {
+    append(text, hash: stableHash(text, text.indices))
+  }
+
+  /// Adds a text whose hash is known.
+  mutating func append(_ text: [UInt8], hash: UInt64) {
     bytes += text
-    hashes.append(stableHash(text, text.indices))
+    hashes.append(hash)
     ends.append(UInt32(truncatingIfNeeded: bytes.count))
   }
 
