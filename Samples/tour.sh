@@ -72,7 +72,7 @@ show explain undecided-dislike | head -n 12
 echo "..."
 
 echo
-echo "8. All samples, as a pipeline sees them."
+echo "8. All samples, as a pipeline sees them: there is nothing to say."
 rm me.pbm typed.pbm loose.pbm edited.pbm draft.pbm hopeful.pbm
 show check --fail-on note --format short .
 echo
