@@ -69,6 +69,8 @@ struct Judge {
       return (wish.obstacle == nil ? .kept : .unseen, [])
     case .delete:
       guard change.new != nil else { return (.kept, []) }
+      // What may well be another thing is not what was to go.
+      if change.confidence == .possible { return (.kept, ["possibly reworded"]) }
       return change.action == .strengthen
         ? (.contradicted, reasons(change)) : (.missed, ["still there"] + change.reasons)
     case .add:

@@ -36,6 +36,8 @@ let changeWithoutHypothesis = Rule(
     guard change.action == .add || change.action == .strengthen, change.splitFrom == nil,
       let item = change.new
     else { return false }
+    // What it will cost is the price, and no guess.
+    if step.target.items[item].box == .costs { return false }
     return !told.covers(change) && !step.target.isHonestlyUnknown(step.target.items[item])
   }.sorted { ($0.new ?? 0) < ($1.new ?? 0) }
   guard let first = resting.first else { return }
@@ -79,7 +81,7 @@ private struct ToldHypotheses {
     private var boxes: Set<Box> = []
 
     init(_ canvas: Canvas) {
-      for hypothesis in canvas.hypotheses {
+      for hypothesis in canvas.hypotheses + canvas.emptyHypotheses {
         switch hypothesis.owner {
         case .item(let item): items.insert(item)
         case .box(let box): boxes.insert(box)
