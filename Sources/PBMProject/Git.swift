@@ -64,13 +64,18 @@ public enum Git {
   public static func run(
     _ arguments: [String], operands: [Path] = [], in folder: Path = ".", isOfFolder: Bool = false
   ) throws(GitProblem) -> GitResult {
-    var all = [Path("git"), Path("-C"), folder.bytes.isEmpty ? Path(".") : folder]
-    all += arguments.map { Path($0) }
-    all += operands
     var changed: [(name: String, value: String?)] = [("LC_ALL", "C"), ("GIT_OPTIONAL_LOCKS", "0")]
     if isOfFolder, environment("GIT_WORK_TREE") == nil {
       changed += ["GIT_DIR", "GIT_INDEX_FILE", "GIT_PREFIX"].map { ($0, nil) }
     }
+    return try run(arguments.map { Path($0) } + operands, in: folder, environment: changed)
+  }
+
+  /// Runs git with exactly these changes to the environment.
+  static func run(
+    _ arguments: [Path], in folder: Path, environment changed: [(name: String, value: String?)]
+  ) throws(GitProblem) -> GitResult {
+    let all = [Path("git"), Path("-C"), folder.bytes.isEmpty ? Path(".") : folder] + arguments
     let program = ChildProgram(name: "git", arguments: all.map(\.bytes), environment: changed)
     switch program.run(limit: largestFileSize) {
     case .ended(let status, let output, let errors):
