@@ -1,6 +1,7 @@
 import PBMDiff
 import PBMModel
 import PBMProject
+import PBMSyntax
 
 extension Command {
   static let git = Command(
@@ -55,10 +56,23 @@ private func runGit(_ invocation: Invocation) throws(UsageProblem) -> ExitStatus
     if task == .status { return try tellStatus(scope, invocation.console) }
     let setup = try GitSetup(scope ?? .local)
     let edits = try task == .install ? setup.installation() : setup.removal()
+    if task == .install, !edits.isEmpty { warnOfPictures(setup, invocation.console) }
     return carryOut(edits, task, invocation)
   } catch {
     return invocation.console.problem(error.message)
   }
+}
+
+/// As text the line ends of a picture may be changed, and then it is one no more.
+private func warnOfPictures(_ setup: GitSetup, _ console: Console) {
+  let pictures = setup.namedLikeCanvases().filter { file in
+    (try? readFile(file)).map { parse($0).content == .bitmap } ?? false
+  }
+  guard let first = pictures.first else { return }
+  let more = pictures.count > 1 ? " (and \(pictures.count - 1) more)" : ""
+  console.notice(
+    "pbm: \(first.display)\(more) is a picture, not a canvas: give it the attributes "
+      + "\"-text !diff !merge\" in a .gitattributes that counts more, such as one in its folder")
 }
 
 private func carryOut(

@@ -78,7 +78,9 @@ struct GitDiffReport {
     for limit in comparison.limits { add(limit, .faint) }
     if comparison.isSame {
       return add(
-        "only layout, order or comments differ: git diff --no-ext-diff --no-textconv shows the lines"
+        old == nil || new == nil
+          ? "there is nothing in it that counts"
+          : "only layout, order or comments differ: git diff --no-ext-diff --no-textconv shows them"
       )
     }
     var report = DiffReport(comparison, settings)

@@ -17,6 +17,7 @@ enum GitLines {
   /// What the attributes above have to come to for a canvas.
   static let attributeValues = [("diff", "pbm"), ("merge", "pbm"), ("text", "set")]
 
+  /// No `cachetextconv`: what was told while pbm was missing would be told ever after.
   static let variables = [
     GitVariable(key: "merge.pbm.name", value: "Personal Business Models, item by item"),
     GitVariable(key: "merge.pbm.driver", value: driver),

@@ -68,7 +68,7 @@ struct GitPlaces {
     let usual = home.appending(".gitconfig".utf8)
     let other = settings.appending("config".utf8)
     configuration =
-      environment("GIT_CONFIG_GLOBAL").map { Path($0) }
+      value("GIT_CONFIG_GLOBAL")
       ?? (!exists(usual) && exists(other) ? other : usual)
     var named: Path?
     for scope in ["--global", "--system"] where named == nil {

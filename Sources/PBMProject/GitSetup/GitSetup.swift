@@ -73,6 +73,14 @@ public struct GitSetup: Sendable {
     GitSetup.attributeLines.withoutEqualLines(bytes) != bytes
   }
 
+  /// The files of the repository that are named like canvases, for which the attributes will hold.
+  public func namedLikeCanvases() -> [Path] {
+    guard scope == .local, let listed = try? git(["ls-files", "-z", "--", ":/*.pbm"], in: folder),
+      listed.status == 0
+    else { return [] }
+    return listed.output.split(separator: 0).map { folder.appending($0) }
+  }
+
   // MARK: Uninstall
 
   /// What has to be written so that nothing of this program is left; nothing where there is none.
