@@ -16,6 +16,9 @@ struct BaseShelf: Sendable {
   private(set) var found: [Int: Found] = [:]
 
   private var models: [Path: Result<Canvas, FileProblem>] = [:]
+  /// For each file that was walked over the names of the circle that it is in; none where it is in
+  /// none.
+  private var circles: [Path: [String]] = [:]
   private var finder = BaseFinder()
   private let inputs: [Input]
   private let read: [ReadInput]
@@ -41,6 +44,7 @@ struct BaseShelf: Sendable {
     }
     // What is left are the findings' models: the shelf itself is not needed any more.
     models = [:]
+    circles = [:]
   }
 
   // MARK: Places
@@ -98,9 +102,15 @@ struct BaseShelf: Sendable {
       if let bytes = read[number].bytes { return .success(readCanvas(bytes)) }
     }
     do {
-      return .success(readCanvas(try readFileOrRevision(file.name)))
+      // What git holds has no name in the system; a file is read where its name really leads.
+      let bytes =
+        file.real.bytes.first == UInt8(ascii: "/")
+        ? try readNamedFile(file.real) : try readFileOrRevision(file.name)
+      return .success(readCanvas(bytes))
     } catch {
-      return .failure(error)
+      // By the name that the target gives it.
+      return .failure(
+        FileProblem(file.name, error.kind, errorNumber: error.errorNumber, detail: error.detail))
     }
   }
 
@@ -112,36 +122,58 @@ struct BaseShelf: Sendable {
       if models[file.real] == nil { models[file.real] = model(file) }
       switch models[file.real] {
       case .success(let canvas):
-        return circle(from: file, canvas, to: input).map { .circle($0) } ?? .model(canvas)
+        guard case .file(let start, _) = input, let home = finder.realName(of: start) else {
+          return .model(canvas)
+        }
+        return circle(through: home, file).map { .circle($0) } ?? .model(canvas)
       case .failure(let problem): return .missing(problem.message)
       case nil: return .notRead
       }
     }
   }
 
+  // MARK: Circles
+
   /// The names on the way from a base back to where it was named; nil where it does not lead there.
-  private mutating func circle(
-    from file: FilePlace, _ canvas: Canvas, to input: Input
-  ) -> [String]? {
-    guard case .file(let start, _) = input, let home = finder.realName(of: start) else {
-      return nil
-    }
-    var names: [String] = []
-    var seen: Set<Path> = []
-    var place = file
-    var model = canvas
-    while seen.insert(place.real).inserted {
-      names.append(place.name.display)
-      if place.real == home { return names }
-      guard model.stage == .target, let name = model.baseName else { return nil }
-      switch finder.place(of: Path(name), in: place.name) {
-      case .file(let next):
-        if models[next.real] == nil { models[next.real] = self.model(next) }
-        guard case .success(let canvas) = models[next.real] else { return nil }
-        (place, model) = (next, canvas)
-      case .itself, .outsideRepository: return nil
+  private mutating func circle(through home: Path, _ base: FilePlace) -> [String]? {
+    if let known = circles[home] { return known.isEmpty ? nil : known }
+    // Each file is walked over once, whatever leads to it.
+    var way: [(real: Path, name: String)] = [(home, "")]
+    var places: [Path: Int] = [home: 0]
+    var next: FilePlace? = base
+    while let place = next {
+      if let start = places[place.real] {
+        tellCircle(way[start...].map(\.real), way[start...].map(\.name), place.name.display)
+        break
       }
+      if circles[place.real] != nil { break }
+      places[place.real] = way.count
+      way.append((place.real, place.name.display))
+      next = self.next(after: place)
     }
-    return nil
+    for step in way where circles[step.real] == nil { circles[step.real] = [] }
+    return circles[home].flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  /// Notes for each file of a circle the names of the others, as they follow from there; of a large
+  /// one the first.
+  private mutating func tellCircle(_ reals: [Path], _ names: [String], _ last: String) {
+    var names = names
+    names[0] = last
+    for index in reals.indices {
+      let following = (1...names.count).prefix(6).map { names[(index + $0) % names.count] }
+      circles[reals[index]] = following
+    }
+  }
+
+  /// What a target starts from.
+  private mutating func next(after place: FilePlace) -> FilePlace? {
+    if models[place.real] == nil { models[place.real] = model(place) }
+    guard case .success(let canvas) = models[place.real], canvas.stage == .target,
+      let name = canvas.baseName,
+      case .file(let next) = finder.place(of: Path(name), in: place.real)
+    else { return nil }
+    return FilePlace(
+      name: place.name.folder.appending(Path(name).bytes).tidied, real: next.real)
   }
 }

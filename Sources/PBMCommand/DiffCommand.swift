@@ -70,6 +70,7 @@ private func runDiff(_ invocation: Invocation) throws(UsageProblem) -> ExitStatu
     for limit in target.comparison.limits { console.notice("pbm: \(limit)") }
     warnOfNamesakes(target.comparison, models[0].name, target.name, console)
   }
+  warnOfEqualTitles(models.dropFirst(), console)
   return targets.allSatisfy(\.comparison.isSame) ? .done : .findings
 }
 

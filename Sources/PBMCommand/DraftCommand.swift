@@ -51,7 +51,20 @@ private func runDraft(_ invocation: Invocation) throws(UsageProblem) -> ExitStat
     return console.problem(messageWithForce(problem))
   }
   guard let current = NamedCanvas(operand, console) else { return .failed }
+  if current.canvas.tree.conflicts.count > 0 {
+    return console.problem(
+      "\(current.name) holds conflicts: decide them first, as with pbm resolve")
+  }
+  if current.canvas.sections.isEmpty {
+    return console.problem("\(current.name) holds no box that a target could be made of")
+  }
+  if current.canvas.stage == .target {
+    console.notice("pbm: \(current.name) is a target itself: this one will start from it")
+  }
   let base = basePath(operand, output, invocation)
+  guard let base else {
+    return console.problem("the name of \(current.name) is no text that a target could hold")
+  }
   let made: Draft
   do throws(DraftRefusal) { made = try draft(current.canvas, base: base) } catch {
     return console.problem(message(error, base, current.name))
@@ -74,16 +87,22 @@ private func runDraft(_ invocation: Invocation) throws(UsageProblem) -> ExitStat
 }
 
 /// How the target names CURRENT: seen from its own folder, else as it was given.
-private func basePath(_ operand: Path, _ output: Path?, _ invocation: Invocation) -> String {
+private func basePath(_ operand: Path, _ output: Path?, _ invocation: Invocation) -> String? {
   var base = operand
   if operand == "-" {
     base = Path(invocation.value("stdin-filename") ?? "")
   } else if let revision = RevisionPath(operand), !exists(operand) {
     // What git holds of it changes; what a target starts from is the file.
     base = revision.path
+    if !base.bytes.starts(with: Array("./".utf8)), !base.bytes.starts(with: Array("../".utf8)) {
+      // Git counts from the repository's root, a target from where it stands.
+      base = pathFromRepositoryRoot(base)
+    }
+    base = base.tidied
   }
-  guard let output, !base.bytes.isEmpty else { return base.text }
-  return relativePath(to: base, from: output.folder).text
+  if let output, !base.bytes.isEmpty { base = relativePath(to: base, from: output.folder) }
+  // A name that is no UTF-8 comes out as another one.
+  return Path(base.text) == base ? base.text : nil
 }
 
 private func message(_ refusal: DraftRefusal, _ base: String, _ name: String) -> String {

@@ -17,6 +17,11 @@ struct Invocation {
   /// Takes the value of an option; the last one counts.
   mutating func set(_ option: String, _ value: Path) { values.append((option, value)) }
 
+  /// All values of an option that may be given again, in order.
+  func paths(_ option: String) -> [Path] {
+    values.filter { $0.option == option }.map(\.value)
+  }
+
   func path(_ option: String) -> Path? { values.last { $0.option == option }?.value }
   func has(_ option: String) -> Bool { path(option) != nil }
   func value(_ option: String) -> String? { path(option)?.text }

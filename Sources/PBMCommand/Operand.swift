@@ -7,9 +7,16 @@ struct Operand {
   let bytes: [UInt8]
 
   /// Reads it; nil where that cannot be done, which is then told.
-  init?(_ operand: Path, _ console: Console) {
+  ///
+  /// - Parameters:
+  ///   - isNothingAllowed: whether `/dev/null` stands for a file that is not there.
+  init?(_ operand: Path, _ console: Console, isNothingAllowed: Bool = false) {
     do {
-      bytes = try operand == "-" ? console.readInput() : readFileOrRevision(operand)
+      if isNothingAllowed, operand == "/dev/null" {
+        bytes = []
+      } else {
+        bytes = try operand == "-" ? console.readInput() : readFileOrRevision(operand)
+      }
     } catch {
       _ = console.problem(error.message)
       return nil

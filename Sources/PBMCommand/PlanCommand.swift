@@ -74,7 +74,13 @@ private func runPlan(_ invocation: Invocation) throws(UsageProblem) -> ExitStatu
     warnOfNamesakes(target.review.comparison, current.name, target.name, console)
   }
   warnOfEqualTitles(models.dropFirst(), console)
-  return targets.allSatisfy(\.review.isAsDecided) ? .done : .findings
+  if current.canvas.stage == .target {
+    console.notice(
+      "pbm: \(current.name) is a target: decisions stand in the model that it starts from")
+  }
+  // What cannot be read cannot be said to be as decided.
+  let isWrong = !targets.isEmpty && models.contains { $0.canvas.hasErrors }
+  return targets.allSatisfy(\.review.isAsDecided) && !isWrong ? .done : .findings
 }
 
 private func report(
@@ -101,17 +107,5 @@ private func report(
       return Array(report.text().utf8)
     }
     return Array(ReviewTable(plan, targets, settings).text().utf8)
-  }
-}
-
-/// Two prototypes with one title are easily taken for each other.
-private func warnOfEqualTitles(_ targets: ArraySlice<NamedCanvas>, _ console: Console) {
-  var names: [String: String] = [:]
-  for target in targets {
-    guard let title = target.canvas.title.map({ target.canvas.tree.string($0) }) else { continue }
-    if let first = names[title] {
-      console.notice("pbm: \(first) and \(target.name) have the same title, \"\(title)\"")
-    }
-    names[title] = target.name
   }
 }

@@ -22,6 +22,7 @@ struct PlanReport {
 
   /// The report with its line ends.
   mutating func text() -> String {
+    addErrors()
     addEmptyBoxes()
     addUndecided()
     if settings.format == .table {
@@ -32,11 +33,7 @@ struct PlanReport {
     addImpactsOnAll()
     add([Piece(plan.wishes.isEmpty ? "nothing is decided yet" : words.summary)])
     if plan.wishes.isEmpty {
-      add([
-        Piece(
-          "below an element write \"-> reduce: why\": maintain, strengthen, add, reduce or delete",
-          .faint)
-      ])
+      add([Piece(shown(words.howToDecide), .faint)])
     }
     return output.map { settings.style.line($0) + "\n" }.joined()
   }
@@ -50,6 +47,16 @@ struct PlanReport {
   }
 
   // MARK: What is missing
+
+  private mutating func addErrors() {
+    let errors = words.errors
+    guard !errors.isEmpty else { return }
+    add([Piece("Errors, which hide what is meant", .bold)])
+    for error in errors {
+      add([Piece("  ")], [Piece("line \(error.line): ", .faint), Piece(shown(error.message))])
+    }
+    output.append([])
+  }
 
   private mutating func addEmptyBoxes() {
     guard !plan.agenda.emptyBoxes.isEmpty else { return }

@@ -16,11 +16,16 @@ package func compare(_ old: Canvas, _ new: Canvas, _ weights: Weights) -> Compar
 }
 
 extension Matching {
-  /// Finds out which items are one element, and what became of each.
-  mutating func comparison(_ weights: Weights) -> Comparison {
+  /// Finds out which items are one element.
+  mutating func match(_ weights: Weights) {
     joinEqualIds()
     joinEqualTexts()
     joinLikeTexts(weights)
+  }
+
+  /// Finds out which items are one element, and what became of each.
+  mutating func comparison(_ weights: Weights) -> Comparison {
+    match(weights)
     return Comparison(
       old: old.canvas, new: new.canvas, changes: changes(), planned: planned(),
       other: otherDifferences(), needed: needed, limits: limits)
@@ -37,33 +42,20 @@ extension Matching {
   /// One change for every item that takes part, in canonical order.
   func changes() -> [Change] {
     let items = inBoxOrder(old)
-    var changes: [Change] = []
-    changes.reserveCapacity(items.count)
-    for index in items {
-      changes.append(change(index, old.isFree(index) ? nil : Int(old.partners[index])))
-    }
     let additions = inBoxOrder(new).filter { new.isFree($0) }
-    guard !additions.isEmpty else { return changes }
-    // Behind what the old model has in the box.
-    var merged: [Change] = []
-    merged.reserveCapacity(changes.count + additions.count)
+    var changes: [Change] = []
+    changes.reserveCapacity(items.count + additions.count)
     var next = 0
-    for (position, change) in changes.enumerated() {
-      let box = change.old.map { old.boxes[$0] } ?? Elements.noBox
-      while next < additions.count, new.boxes[additions[next]] < box, isBoxStart(changes, position)
-      {
-        merged.append(self.change(nil, additions[next]))
+    for index in items {
+      // Behind what the old model has in the box.
+      while next < additions.count, new.boxes[additions[next]] < old.boxes[index] {
+        changes.append(change(nil, additions[next]))
         next += 1
       }
-      merged.append(change)
+      changes.append(change(index, old.isFree(index) ? nil : Int(old.partners[index])))
     }
-    return merged + additions[next...].map { self.change(nil, $0) }
-  }
-
-  private func isBoxStart(_ changes: [Change], _ position: Int) -> Bool {
-    guard position > 0, let before = changes[position - 1].old, let here = changes[position].old
-    else { return true }
-    return old.boxes[before] != old.boxes[here]
+    for index in additions[next...] { changes.append(change(nil, index)) }
+    return changes
   }
 
   /// The items that take part, by box, then as they stand in the file.

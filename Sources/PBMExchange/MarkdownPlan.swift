@@ -92,9 +92,12 @@ private struct MarkdownPlan {
   private var canvas: Canvas { plan.canvas }
 
   func errors() -> [String] {
-    let count = canvas.diagnostics.count { $0.severity == .error }
-    guard count > 0 else { return [] }
-    return ["", "**\(count == 1 ? "1 error stands" : "\(count) errors stand") in it.**"]
+    let errors = words.errors
+    guard !errors.isEmpty else { return [] }
+    let missing = errors.count - 20
+    return ["", "Errors, which hide what is meant:", ""]
+      + errors.prefix(20).map { "- line \($0.line): \(markdownCell($0.message))" }
+      + (missing > 0 ? ["- *\(missing) more not shown*"] : [])
   }
 
   func emptyBoxes() -> [String] {

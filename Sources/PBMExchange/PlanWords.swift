@@ -24,6 +24,20 @@ public struct PlanWords: Sendable {
   /// The name of a box.
   public func name(_ box: Box?) -> String { method.name(box) }
 
+  /// How to decide something, for who has decided nothing yet.
+  public var howToDecide: String {
+    let names = Action.allCases.map { name($0) }
+    return "below an element write \"-> \(name(.reduce)): \" and why: "
+      + names.dropLast().joined(separator: ", ") + " or \(names.last ?? "")"
+  }
+
+  /// What cannot be right in the model, each with its line.
+  public var errors: [(line: Int, message: String)] {
+    let places = Positions(canvas.tree)
+    return canvas.diagnostics.filter { $0.severity == .error }
+      .map { (places.position(Int($0.range.start)).line, $0.message) }.sorted { $0.0 < $1.0 }
+  }
+
   /// The question that an empty box waits for an answer to.
   public func question(_ box: Box) -> String {
     Vocabulary.shared.question(of: box, in: canvas.language)
@@ -55,7 +69,7 @@ public struct PlanWords: Sendable {
 
   /// How the marks change: `[4] to [2], @60/day to @20/day`; nil where they do not.
   public func marks(_ wish: Wish) -> String? {
-    guard wish.action != .delete, wish.obstacle != .againstItself else { return nil }
+    guard wish.action != .delete, wish.obstacle == nil else { return nil }
     let item = canvas.items[wish.item]
     var parts: [String] = []
     if wish.weight != item.weight {
@@ -89,43 +103,8 @@ public struct PlanWords: Sendable {
 
   /// How many decisions there are for each action, in one line.
   public var summary: String {
-    let counts = Action.allCases.map { "\(plan.table.count($0)) to \($0.identifier)" }
-    return counts.joined(separator: ", ") + "; \(plan.agenda.undecided.count) undecided"
-  }
-}
-
-extension Wish.Obstacle {
-  /// What stands in the way, as a clause.
-  public func sentence(_ action: Action) -> String {
-    switch self {
-    case .noMeasure:
-      "no target can show it: the element has neither a weight, such as [3], nor an amount"
-    case .noRoom:
-      "no target can show it: there is no "
-        + "\(action == .strengthen ? "more" : "less") than it has already"
-    case .incomparable:
-      "no target can show it: what is wanted cannot be compared with what it has"
-    case .againstItself:
-      switch action {
-      case .delete: "against itself: what is deleted has neither weight nor amount"
-      case .strengthen: "against itself: what is wanted is not more than what is"
-      case .reduce: "against itself: what is wanted is not less than what is"
-      case .maintain, .add: "against itself: what is wanted is not what is"
-      }
-    }
-  }
-}
-
-extension Judgement.Status {
-  /// One sign for it where there is little room.
-  public var symbol: String {
-    switch self {
-    case .kept: "="
-    case .missed: "."
-    case .exceeded: ">"
-    case .contradicted: "!"
-    case .unseen: "?"
-    }
+    let counts = Action.allCases.map { "\(name($0)) \(plan.table.count($0))" }
+    return counts.joined(separator: ", ") + "; undecided \(plan.agenda.undecided.count)"
   }
 }
 

@@ -79,7 +79,7 @@ extension JSONWriter {
   private mutating func marks(of item: Item, _ canvas: Canvas) {
     if item.weight > 0 { member("weight", Int(item.weight)) }
     if let amount = canvas.amount(item) {
-      member("amount", String(canvas.plainAmount(amount).dropFirst()))
+      member("amount", canvas.plainText(amount))
     }
     if let mood = item.mood { member("mood", mood.identifier) }
   }
@@ -97,7 +97,7 @@ extension JSONWriter {
       if !reason.isEmpty { json.member("reason", reason) }
       if decision.weight > 0 { json.member("wanted_weight", Int(decision.weight)) }
       if let amount = decision.amount {
-        json.member("wanted_amount", String(canvas.plainAmount(amount).dropFirst()))
+        json.member("wanted_amount", canvas.plainText(amount))
       }
       json.member("visible", wish.obstacle == nil)
       if let obstacle = words.obstacle(wish) { json.member("why_not", obstacle) }

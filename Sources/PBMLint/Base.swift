@@ -49,9 +49,8 @@ struct Step {
 
   /// Whether nothing of the base is as it was: then no single change is told any more.
   var keepsNothing: Bool {
-    let before = changes.filter { $0.old != nil }
-    return !before.isEmpty && !target.items.isEmpty
-      && !before.contains { $0.action == .maintain }
+    let before = changes.filter { $0.old != nil && $0.action != .add }
+    return !before.isEmpty && before.allSatisfy { $0.new == nil && $0.mergedInto == nil }
   }
 
   /// The box that a change is told of: the new one, except for what is gone.

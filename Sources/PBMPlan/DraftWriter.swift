@@ -17,6 +17,9 @@ struct DraftWriter {
   private var questionLines: Set<Int> = []
   /// The lines that go: of items that are left out, and of all that belongs to them.
   private var goneLines: Set<Int> = []
+  /// Notes of decisions that would come to belong to what stands above them, by the line that they
+  /// are put behind: so they become notes of the element.
+  private var movedNotes: [Int: [Int]] = [:]
   /// The lines in whose place an item says that nobody knows.
   private var unknownLines: Set<Int> = []
 
@@ -30,6 +33,7 @@ struct DraftWriter {
       decisionLines.insert(canvas.decisions[wish.decision].line)
     }
     findLines()
+    findNotesToMove()
     findEmptiedBoxes(wishes)
   }
 
@@ -44,6 +48,7 @@ struct DraftWriter {
       } else {
         write(line)
       }
+      for note in movedNotes[line] ?? [] { write([Array(tree.bytes[text(note)])]) }
       if questionLines.contains(line) { writeQuestion() }
       if head.place == line + 1 { write(head.lines) }
     }
@@ -59,10 +64,11 @@ struct DraftWriter {
         // Also an empty one: it waits to be filled in already.
         if case .item(let item) = hypothesis.owner { item } else { nil }
       })
+    let setApart = commentsSetApart()
     var ends: [Int: Int] = [:]
     for line in 0..<tree.lineCount where tree.kind(line) != .blank {
       guard let owner = itemLine(line), let wish = wishes[owner] else { continue }
-      if wish.leavesOut { goneLines.insert(line) }
+      if wish.leavesOut, !setApart.contains(line) { goneLines.insert(line) }
       let isChanged = wish.action == .add || wish.action == .strengthen
       if isChanged, wish.obstacle == nil, !answered.contains(wish.item),
         tree.kind(line) != .comment
@@ -71,6 +77,39 @@ struct DraftWriter {
       }
     }
     questionLines = Set(ends.values)
+  }
+
+  /// A decision goes, and its notes stay; behind an impact or a hypothesis they would be its notes.
+  private mutating func findNotesToMove() {
+    var anchors: [Int: Int] = [:]
+    var others: Set<Int> = []
+    for line in 0..<tree.lineCount where !goneLines.contains(line) {
+      guard let parent = tree.parent(line) else { continue }
+      switch tree.kind(line) {
+      case .note where tree.kind(parent) == .item: anchors[parent] = line
+      case .impact, .hypothesis: others.insert(parent)
+      case .note where decisionLines.contains(parent):
+        guard let item = tree.parent(parent), others.contains(item) else { continue }
+        movedNotes[anchors[item] ?? item, default: []].append(line)
+        goneLines.insert(line)
+      default: continue
+      }
+    }
+  }
+
+  /// A line without its end.
+  private func text(_ line: Int) -> Range<Int> {
+    tree.start(line)..<Int(tree.visible(line).end)
+  }
+
+  /// The comments that do not speak of what follows, as a blank line between them says.
+  private func commentsSetApart() -> Set<Int> {
+    var found: Set<Int> = []
+    for line in (0..<tree.lineCount).reversed()
+    where tree.kind(line) == .comment && line + 1 < tree.lineCount {
+      if tree.kind(line + 1) == .blank || found.contains(line + 1) { found.insert(line) }
+    }
+    return found
   }
 
   /// The line of the item that a line belongs to, or is.

@@ -63,10 +63,10 @@ struct Judge {
   }
 
   private func verdict(_ wish: Wish, _ change: Change) -> (Judgement.Status, [String]) {
-    if wish.obstacle == .againstItself { return (.unseen, []) }
     switch wish.action {
     case .maintain:
-      return change.action == .maintain ? (.kept, []) : (.contradicted, reasons(change))
+      if change.action != .maintain { return (.contradicted, reasons(change)) }
+      return (wish.obstacle == nil ? .kept : .unseen, [])
     case .delete:
       guard change.new != nil else { return (.kept, []) }
       return change.action == .strengthen
@@ -89,7 +89,9 @@ struct Judge {
     switch change.action {
     case .maintain:
       return wish.obstacle == nil ? (.missed, ["as before"]) : (.unseen, change.reasons)
-    case wish.action: return measured(wish, change, direction)
+    case wish.action:
+      // As the action says, whatever the wanted values say against it.
+      return wish.obstacle == .againstItself ? (.kept, []) : measured(wish, change, direction)
     case .delete where direction < 0: return (.exceeded, ["not there"])
     default: return (.contradicted, reasons(change))
     }

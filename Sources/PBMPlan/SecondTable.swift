@@ -1,3 +1,4 @@
+import PBMDiff
 public import PBMModel
 import PBMSyntax
 
@@ -57,6 +58,6 @@ extension Canvas {
 
   /// An amount in its canonical form, its `@` included.
   public func plainAmount(_ amount: Amount) -> String {
-    String(decoding: plainWord(tree.bytes, amount.word), as: UTF8.self)
+    "@" + plainText(amount)
   }
 }

@@ -31,9 +31,16 @@ public struct Wish: Sendable {
     case noRoom
     /// What is wanted cannot be compared with what is.
     case incomparable
+    /// What is wanted is no amount that is understood.
+    case notUnderstood
     /// What is wanted is not what the action says.
     case againstItself
   }
+
+  /// Whether a weight or an amount is told for what is to go: it says nothing then.
+  public var hasIdleMeasure: Bool { action == .delete && isMeasureTold }
+
+  private let isMeasureTold: Bool
 
   /// Whether the item is to go.
   public var leavesOut: Bool { action == .delete && obstacle == nil }
@@ -45,6 +52,7 @@ public struct Wish: Sendable {
     self.decision = decision
     self.action = action
     item = taken.item
+    isMeasureTold = taken.weight > 0 || taken.amount != nil
     let reader = WishReader(canvas, taken, action)
     obstacle = reader.obstacle
     weight = reader.weight
@@ -90,7 +98,7 @@ private struct WishReader {
     wanted = decision.amount?.value
     switch action {
     case .maintain: maintain()
-    case .delete: if hasWanted { obstacle = .againstItself }
+    case .delete: return
     // What is new has the marks that are wanted, else its own.
     case .add: takeWanted()
     case .strengthen: change(1)
@@ -98,7 +106,8 @@ private struct WishReader {
     }
   }
 
-  private var hasWanted: Bool { decision.weight > 0 || wanted != nil }
+  /// Whether an amount is wanted that is not understood.
+  private var isUnread: Bool { decision.amount != nil && wanted == nil }
 
   /// How what is wanted compares with what is, for each measure that both tell: -1, 0 or 1.
   private var steps: [Int] {
@@ -113,7 +122,7 @@ private struct WishReader {
   private mutating func maintain() {
     if steps.contains(where: { $0 != 0 }) {
       obstacle = .againstItself
-    } else {
+    } else if present == nil || wanted == nil || !steps.isEmpty {
       // Said again, or said for the first time: neither changes how much there is.
       takeWanted()
     }
@@ -129,22 +138,23 @@ private struct WishReader {
     let steps = steps
     if steps.contains(-direction) || !steps.isEmpty && !steps.contains(direction) {
       obstacle = .againstItself
-      return
-    }
-    takeWanted()
-    if steps.contains(direction) { return }
-    guard item.weight > 0 || present != nil else {
+    } else if steps.contains(direction) {
+      takeWanted()
+    } else if isUnread {
+      obstacle = .notUnderstood
+    } else if item.weight == 0 && present == nil {
       obstacle = .noMeasure
-      return
-    }
-    if decision.weight == 0, item.weight > 0, (1...5).contains(Int(item.weight) + direction) {
+    } else if decision.weight > 0 || wanted != nil {
+      // Something is wanted: a step of something else is not what was meant.
+      obstacle = .incomparable
+    } else if item.weight > 0, (1...5).contains(Int(item.weight) + direction) {
       weight = direction > 0 ? item.weight + 1 : item.weight - 1
-    } else if wanted == nil, let present, let word = canvas.amount(item)?.word,
+    } else if let present, let word = canvas.amount(item)?.word,
       let stepped = AmountStep(plainWord(canvas.tree.bytes, word), present, direction).word
     {
       choice = .stepped(stepped)
     } else {
-      obstacle = hasWanted ? .incomparable : .noRoom
+      obstacle = .noRoom
     }
   }
 }

@@ -56,7 +56,9 @@ public struct BaseFinder: Sendable {
     let meant = isAbsolute ? path : folder.appending(path.bytes)
     let real = realPath(meant) ?? meant.tidied
     if real == realPath(naming) { return .itself }
-    if let root = repositoryRoot(folder), !real.isBelow(root) { return .outsideRepository }
+    if let root = repositoryRoot(folder), real != root, !real.isBelow(root) {
+      return .outsideRepository
+    }
     return .file(FilePlace(name: named, real: real))
   }
 
@@ -74,20 +76,5 @@ public struct BaseFinder: Sendable {
     let root = isRoot ? folder : folder == "/" ? nil : repositoryRoot(folder.folder)
     roots[folder] = .some(root)
     return root
-  }
-}
-
-extension Path {
-  /// The path without `.`, doubled slashes, and `..` behind a name.
-  public var tidied: Path {
-    let joined = parts.joined(separator: [UInt8(ascii: "/")])
-    let isAbsolute = bytes.first == UInt8(ascii: "/")
-    let result = (isAbsolute ? [UInt8(ascii: "/")] : []) + joined
-    return result.isEmpty ? "." : Path(result)
-  }
-
-  /// Whether this real path leads into a folder.
-  func isBelow(_ folder: Path) -> Bool {
-    folder == "/" || bytes.starts(with: folder.bytes + [UInt8(ascii: "/")])
   }
 }

@@ -102,6 +102,19 @@ public struct Path: Hashable, Comparable, Sendable, ExpressibleByStringLiteral {
     return parts
   }
 
+  /// The path without `.`, doubled slashes, and `..` behind a name.
+  public var tidied: Path {
+    let joined = parts.joined(separator: [UInt8(ascii: "/")])
+    let isAbsolute = bytes.first == UInt8(ascii: "/")
+    let result = (isAbsolute ? [UInt8(ascii: "/")] : []) + joined
+    return result.isEmpty ? "." : Path(result)
+  }
+
+  /// Whether this real path leads into a folder.
+  func isBelow(_ folder: Path) -> Bool {
+    folder == "/" || bytes.starts(with: folder.bytes + [UInt8(ascii: "/")])
+  }
+
   /// Lends the path to the system, closed by NUL.
   ///
   /// A path that holds NUL cannot name a file; it is handed over as the empty path, for which the

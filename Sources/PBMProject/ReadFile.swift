@@ -41,6 +41,17 @@ public func readFile(_ path: Path) throws(FileProblem) -> [UInt8] {
   return bytes
 }
 
+/// Reads a file that another file names: never a pipe or a device, which might never end, or take
+/// what was meant for somebody else.
+public func readNamedFile(_ path: Path) throws(FileProblem) -> [UInt8] {
+  switch FileStatus.of(path, followingLinks: true) {
+  case .failed(let number): throw .reading(path, number)
+  case .found(let status) where status.kind == .folder: throw FileProblem(path, .isFolder)
+  case .found(let status) where status.kind != .regular: throw FileProblem(path, .notRegular)
+  case .found: return try readFile(path)
+  }
+}
+
 /// Reads a file as one that is larger than a chunk is read, for tests that change it meanwhile.
 package func readFile(
   _ path: Path, afterPass: () -> Void

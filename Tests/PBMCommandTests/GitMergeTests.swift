@@ -59,6 +59,8 @@ import Testing
       while [ "$1" != -- ]; do
         case $1 in
         --marker-size) [ "$2" -ge 7 ] || exit 2; shift ;;
+        --path) [ "$2" = me.pbm ] || exit 2; shift ;;
+        -L) shift ;;
         -o) out=$2; shift ;;
         *) exit 2 ;;
         esac
@@ -83,6 +85,27 @@ import Testing
     #expect(merged.hasSuffix("// merged by pbm\n") && !merged.contains("<<<<<<<"))
     try machine.expect("git merge --abort && \(path) git merge -q --no-edit other")
     #expect(try machine.expect("git cat-file blob :me.pbm").hasSuffix("// merged by pbm\n"))
+  }
+
+  @Test func `goes item by item, also where lines touch each other`() throws {
+    try machine.edit("Their families", "Their families [5]")
+    try machine.expect("git commit -qam main && git checkout -q other")
+    try machine.edit("Patients", "Patients [4]")
+    try machine.expect("git commit -qam patients && git checkout -q main")
+    #expect(try machine.run("PATH=/usr/bin:/bin git merge -q --no-edit other").status == 1)
+    try machine.expect("git merge --abort && git merge -q --no-edit other")
+    let text = String(decoding: try machine.read("me.pbm"), as: UTF8.self)
+    #expect(text.contains("- Patients [4]\n- Their families [5]\n") && text.contains("month [5]"))
+  }
+
+  @Test func `names the file and the element of a conflict`() throws {
+    try machine.edit("month [3]", "month [1]")
+    try machine.expect("git commit -qam main")
+    let said = try machine.run("git merge -q --no-edit other")
+    #expect(said.status == 1 && said.errorText.contains("me.pbm:"), "\(said.errorText)")
+    #expect(said.errorText.contains("Benefits: \"Pay\""), "\(said.errorText)")
+    let tree = try machine.run("git merge --abort && git merge-tree --write-tree main other")
+    #expect(!tree.text.contains("Pay"), "\(tree.text)")
   }
 
   @Test func `is left to mergetool, with a path that a shell would take apart`() throws {

@@ -68,7 +68,7 @@ if bare /bin/sh -c 'command -v swift' >/dev/null 2>&1; then fail "Swift is in PA
 fi
 
 # Every command that its help lists, without anything else.
-tried=" check fmt diff plan draft hypotheses textconv git-diff apply git init explain "
+tried=" check fmt diff plan draft hypotheses merge resolve textconv git-diff apply git init explain "
 ended 0 "pbm --help" bare pbm --help
 for name in $(sed -n 's/^  \([a-z-]*\)  .*/\1/p' out); do
   case $tried in
@@ -86,11 +86,6 @@ ended 0 "pbm fmt --check afterwards" bare pbm fmt --check loose.pbm
 ended 0 "pbm check, no finding" bare pbm check --fail-on note loose.pbm
 canvas 1 >less.pbm
 ended 1 "pbm diff" bare pbm diff loose.pbm less.pbm
-printf '## Costs\n- Stress [4]\n  -> reduce\n' >decided.pbm
-ended 0 "pbm plan" bare pbm plan decided.pbm
-ended 0 "pbm draft" bare pbm draft decided.pbm -o drafted.pbm
-ended 0 "pbm plan, as decided" bare pbm plan decided.pbm drafted.pbm
-ended 1 "pbm plan, otherwise" bare pbm plan decided.pbm decided.pbm
 says "tells what was reduced" 'reduce .*stress'
 ended 1 "pbm diff --format json" bare pbm diff --format json loose.pbm less.pbm
 says "tells it as JSON" '"action":"reduce"'
@@ -98,6 +93,11 @@ bare pbm diff --patch loose.pbm less.pbm >change.patch
 cp loose.pbm patched.pbm
 ended 0 "pbm apply" bare pbm apply change.patch patched.pbm
 cmp -s patched.pbm less.pbm || fail "pbm apply makes something else"
+printf '## Costs\n- Stress [4]\n  -> reduce\n' >decided.pbm
+ended 0 "pbm plan" bare pbm plan decided.pbm
+ended 0 "pbm draft" bare pbm draft decided.pbm -o drafted.pbm
+ended 0 "pbm plan, as decided" bare pbm plan decided.pbm drafted.pbm
+ended 1 "pbm plan, otherwise" bare pbm plan decided.pbm decided.pbm
 ended 0 "pbm hypotheses" bare pbm hypotheses loose.pbm
 says "tells that there is no hypothesis" 'no hypothesis found in 1 canvas'
 ended 0 "pbm explain" bare pbm explain empty-box

@@ -22,7 +22,7 @@ private func draftViolation(_ subject: Subject) -> String? {
   let made: Draft
   do throws(DraftRefusal) { made = try draft(canvas, base: "current.pbm") } catch {
     // Where not even the lines on top can be read, there may be no place for the base.
-    return canvas.hasErrors ? nil : "refused: \(error)"
+    return canvas.hasErrors && error == .unwritableBase ? nil : "refused: \(error)"
   }
   let target = Subject(made.bytes)
   let review = Review(canvas, target.canvas)
@@ -55,13 +55,24 @@ private func draftViolation(_ subject: Subject) -> String? {
 
 /// Comments and notes of what stays stay, too.
 private func firstLostWords(_ subject: Subject, _ target: Subject) -> String? {
+  let isWrong = subject.canvas.hasErrors
   func words(_ subject: Subject, without gone: Set<Int>) -> [String] {
     let tree = subject.tree
     return (0..<tree.lineCount).compactMap { line in
       guard [.comment, .note, .impact, .hypothesis].contains(tree.kind(line)) else { return nil }
       var owner: Int? = line
       while let line = owner, !gone.contains(line) { owner = tree.parent(line) }
-      return owner == nil ? tree.string(tree.visible(line)) : nil
+      guard owner == nil else { return nil }
+      let text = tree.string(tree.visible(line))
+      // What belonged to a decision belongs to its element now.
+      var parent = tree.kind(line) == .comment ? nil : tree.parent(line)
+      if let one = parent, tree.kind(one) == .decision, !isWrong {
+        parent = tree.parent(one)
+      }
+      guard let parent, !isWrong else { return text }
+      let kind = tree.kind(parent)
+      return kind == .item || kind == .heading
+        ? "\(kind): \(text)" : "\(tree.string(tree.visible(parent))): \(text)"
     }
   }
   let canvas = subject.canvas

@@ -124,7 +124,11 @@ package struct ActionReader {
   private let matching: Matching
 
   /// Reads two models.
-  package init(_ old: Canvas, _ new: Canvas) { matching = Matching(old, new) }
+  package init(_ old: Canvas, _ new: Canvas) {
+    var matching = Matching(old, new)
+    matching.readWords()
+    self.matching = matching
+  }
 
   /// What became of an old item that is a new one now.
   package func action(_ left: Int, _ right: Int) -> Action { matching.change(left, right).action }

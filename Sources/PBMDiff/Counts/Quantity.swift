@@ -84,7 +84,7 @@ struct CountStep {
   /// What is to be told.
   private(set) var reason: String?
 
-  init(_ old: Elements, _ left: Int, _ new: Elements, _ right: Int) {
+  init(_ old: borrowing Elements, _ left: Int, _ new: borrowing Elements, _ right: Int) {
     // In an order of their own, so that the mirror image reads the same.
     let languages = Language.allCases.filter {
       old.languages.contains($0) || new.languages.contains($0)

@@ -47,67 +47,66 @@ private struct CandidateSearch {
   private let postings: KeyPostings
   /// The order of the texts.
   private let ranks: [Int32]
-  private var hits: [Int32]
-  private var found: [UInt32] = []
+  /// How much the keys that each item shares are worth: ten keys of less than 20 each.
+  private var hits: [UInt8]
+  /// The items that share a key, in front of what was found before.
+  private var found: [UInt32]
+  private var count = 0
 
   init(_ postings: KeyPostings, _ ranks: [Int32]) {
     self.postings = postings
     self.ranks = ranks
-    hits = [Int32](repeating: 0, count: ranks.count)
+    hits = [UInt8](repeating: 0, count: ranks.count)
+    found = [UInt32](repeating: 0, count: ranks.count + 1)
   }
 
   /// Hands over the places of the items that share most with the one at a place.
   mutating func forEachBest(_ keys: KeysOfItems, _ place: Int, _ take: (Int) -> Void) {
-    found.removeAll(keepingCapacity: true)
-    for key in keys.keys(place) {
-      let posting = postings.places(key)
-      // A key that few items have tells more.
-      let worth = Int32(truncatingIfNeeded: 20 - binaryLogarithm(posting.count + 1) / 256)
-      for other in posting {
-        if hits[Int(other)] == 0 { found.append(other) }
-        hits[Int(other)] += worth
-      }
-    }
-    if found.count > Candidates.kept { keepBest() }
-    for other in found.prefix(Candidates.kept) { take(Int(other)) }
-    for other in found { hits[Int(other)] = 0 }
+    count = 0
+    for key in keys.keys(place) { count = hit(postings.places(key), &hits, &found, count) }
+    if count > Candidates.kept { keepBest() }
+    for other in found[..<min(count, Candidates.kept)] { take(Int(other)) }
+    for other in found[..<count] { hits[Int(other)] = 0 }
   }
 
   /// Brings those with most hits to the front, the first by their texts where hits are equal.
   ///
-  /// Few are kept of many, so only those that fill the last places are put in order.
+  /// Few are kept of many, so most are compared once: with the last one that is kept.
   private mutating func keepBest() {
-    var counts = [Int32](repeating: 0, count: 256)
-    // Ten keys of less than 20 each.
-    for other in found { counts[Int(hits[Int(other)])] += 1 }
-    var limit = 255
-    var above = 0
-    while limit > 0, above + Int(counts[limit]) < Candidates.kept {
-      above += Int(counts[limit])
-      limit -= 1
-    }
-    var front = 0
-    for index in found.indices where Int(hits[Int(found[index])]) > limit {
-      found.swapAt(front, index)
-      front += 1
-    }
-    var end = front
-    for index in front..<found.count where Int(hits[Int(found[index])]) == limit {
-      if end < Candidates.kept {
-        found.swapAt(end, index)
-        end += 1
-      } else if rank(index) < rank(end - 1) {
-        found.swapAt(end - 1, index)
-      } else {
-        continue
+    for index in 0..<count {
+      var place = min(index, Candidates.kept - 1)
+      if place < index {
+        guard isBetter(index, place) else { continue }
+        found.swapAt(index, place)
       }
-      var place = end - 1
-      while place > front, rank(place) < rank(place - 1) {
+      while place > 0, isBetter(place, place - 1) {
         found.swapAt(place, place - 1)
         place -= 1
       }
     }
   }
 
-  private func rank(_ index: Int) -> Int32 { ranks[Int(found[index])] }
+  private func isBetter(_ index: Int, _ otherIndex: Int) -> Bool {
+    let item = Int(found[index])
+    let other = Int(found[otherIndex])
+    return hits[item] != hits[other] ? hits[item] > hits[other] : ranks[item] < ranks[other]
+  }
+}
+
+/// Counts for each item that has a key what that is worth, and returns how many have been found.
+private func hit(
+  _ posting: ArraySlice<UInt32>, _ hits: inout [UInt8], _ found: inout [UInt32], _ before: Int
+) -> Int {
+  // A key that few items have tells more.
+  let worth = UInt8(truncatingIfNeeded: 20 - binaryLogarithm(posting.count + 1) / 256)
+  var hits = hits.mutableSpan
+  var found = found.mutableSpan
+  var count = before
+  for other in posting {
+    // Nobody can predict whether an item is found for the first time, so this has no branch.
+    found[count] = other
+    count &+= hits[Int(other)] == 0 ? 1 : 0
+    hits[Int(other)] &+= worth
+  }
+  return count
 }

@@ -9,10 +9,11 @@ struct Elements {
   private(set) var languages: [Language] = []
   /// Texts in normal form C, gaps collapsed.
   var composed: TextStore
-  /// Words: compatibility forms, case folded, no punctuation.
-  var words: TextStore
-  /// Words without accents.
-  var plain: TextStore
+  /// Words: compatibility forms, case folded, no punctuation. Empty for what has found a partner
+  /// before they were read.
+  private(set) var words: TextStore
+  /// Words without accents. Empty for what nothing is asked about any more.
+  private(set) var plain: TextStore
   /// The box's number, or `noBox`.
   var boxes: [UInt8] = []
   /// A hash of all marks: equal marks, equal number.
@@ -60,6 +61,18 @@ struct Elements {
     languages = languagesOfTexts()
   }
 
+  /// Reads the words of the texts that have no partner, and of those that have one and are asked
+  /// for nevertheless.
+  fileprivate mutating func readWords(_ isAsked: [Bool]) {
+    for index in 0..<count {
+      let text = isAsked[index] ? canvas.textBytes(canvas.items[index]) : []
+      let folded = partners[index] < 0 ? wordText(text) : []
+      words.append(folded)
+      let isPlain = partners[index] < 0 && folded.allSatisfy { $0 < 0x80 }
+      plain.append(isPlain ? folded : unaccentedText(text))
+    }
+  }
+
   var count: Int { boxes.count }
 
   private mutating func reserve(_ count: Int) {
@@ -77,10 +90,6 @@ struct Elements {
     let text = canvas.textBytes(item)
     // One question mark is as good as another.
     composed.append(canvas.isHonestlyUnknown(item) ? [0x3F] : composedText(text))
-    let folded = wordText(text)
-    words.append(folded)
-    let unaccented = folded.contains { $0 >= 0x80 } ? unaccentedText(text) : folded
-    plain.append(unaccented)
     boxes.append(item.box?.rawValue ?? Elements.noBox)
     let names = canvas.tagNames(index).map { name in
       let bytes = Array(name.utf8)
@@ -104,7 +113,8 @@ struct Elements {
     let step = UInt64(count / 500 + 1)
     for index in 0..<count
     where canvas.idWord(canvas.items[index]) == nil && composed.hash(index) % step == 0 {
-      countGrammarWords(plain.range(index).prefix(1000), &counts)
+      let text = unaccentedText(canvas.textBytes(canvas.items[index]))
+      countGrammarWords(text, text.indices.prefix(1000), &counts)
     }
     let most = counts.max() ?? 0
     let main = canvas.language
@@ -114,12 +124,14 @@ struct Elements {
   }
 
   /// Counts the grammar words of a plain text for each of the languages.
-  private func countGrammarWords(_ range: Range<Int>, _ counts: inout [Int]) {
+  private func countGrammarWords(
+    _ text: [UInt8], _ range: Range<Int>, _ counts: inout [Int]
+  ) {
     var start = range.lowerBound
     for index in range.lowerBound...range.upperBound
-    where index == range.upperBound || plain.bytes[index] == 0x20 {
+    where index == range.upperBound || text[index] == 0x20 {
       if start < index, index - start <= 8 {
-        var languages = Lexicon.shared.facts(plain.bytes, start..<index).grammarLanguages
+        var languages = Lexicon.shared.facts(text, start..<index).grammarLanguages
         while languages != 0 {
           counts[languages.trailingZeroBitCount] += 1
           languages &= languages - 1
@@ -167,6 +179,11 @@ struct Elements {
       .sorted { $0.lexicographicallyPrecedes($1) }
   }
 
+  /// Whether two items of two models are written the same, apart from gaps and encoding.
+  func saysSame(_ index: Int, _ other: Elements, _ otherIndex: Int) -> Bool {
+    composed.hash(index) == other.composed.hash(otherIndex)
+  }
+
   func isFree(_ index: Int) -> Bool { partners[index] == Elements.free }
 
   /// The items that have no partner yet.
@@ -189,6 +206,20 @@ struct Matching {
   init(_ old: Canvas, _ new: Canvas) {
     self.old = Elements(old)
     self.new = Elements(new)
+  }
+
+  /// Reads the words of the texts: those that stand on both sides only once, to count them, and
+  /// not at all where an id has matched them.
+  mutating func readWords() {
+    var isAsked = [Bool](repeating: true, count: old.count)
+    var isAskedThere = [Bool](repeating: true, count: new.count)
+    for (left, partner) in old.partners.enumerated() where partner >= 0 {
+      guard old.saysSame(left, new, Int(partner)) else { continue }
+      isAsked[left] = old.takesPartInLikeness(left)
+      isAskedThere[Int(partner)] = false
+    }
+    old.readWords(isAsked)
+    new.readWords(isAskedThere)
   }
 
   /// Takes two items as one element.

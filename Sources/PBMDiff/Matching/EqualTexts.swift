@@ -46,9 +46,11 @@ extension Matching {
   /// Joins the items that say the same, in four forms from the strictest on: within a box first,
   /// then, again from the strictest on, across boxes.
   mutating func joinEqualTexts() {
-    for isWithinBox in [true, false] {
-      for form in TextForm.allCases { joinEqual(form, isWithinBox: isWithinBox) }
-    }
+    joinEqual(.composed, isWithinBox: true)
+    // Most have a partner now, and nobody asks for the other forms of what they say.
+    readWords()
+    for form in TextForm.allCases.dropFirst() { joinEqual(form, isWithinBox: true) }
+    for form in TextForm.allCases { joinEqual(form, isWithinBox: false) }
   }
 
   private mutating func joinEqual(_ form: TextForm, isWithinBox: Bool) {
@@ -142,6 +144,8 @@ extension Matching {
     join(left, right, .init(match: .text, likeness: form.likeness))
   }
 
+  // Inlined, since both models would be copied for each call.
+  @inline(__always)
   private func isSame(_ left: Int, _ right: Int, _ form: TextForm) -> Bool {
     switch form {
     case .composed: old.composed.compare(left, new.composed, right) == 0

@@ -42,6 +42,9 @@ struct EvidenceReader {
   private var coveredThere: [Coverage] = []
   /// The pieces that all pairs share, where all are looked at.
   private var shared: SharedPieces?
+  /// The pieces of the old item that was asked for last: pairs come by their old items.
+  private var pieces = PieceTable()
+  private var itemOfPieces: Int?
 
   init(_ matching: Matching) {
     old = matching.old
@@ -75,13 +78,15 @@ struct EvidenceReader {
     return evidence
   }
 
-  private func sharedPieces(_ left: Int, _ right: Int) -> Int {
+  private mutating func sharedPieces(_ left: Int, _ right: Int) -> Int {
     let mine = oldPhrases.gramRange(left)
     let theirs = newPhrases.gramRange(right)
     let total = mine.count + theirs.count
     guard total > 0 else { return 0 }
     if let shared { return 2000 * shared.count(left, right) / total }
-    return 2000 * sharedCount(oldPhrases.grams[mine], newPhrases.grams[theirs]) / total
+    if itemOfPieces != left { pieces.read(oldPhrases.grams[mine]) }
+    itemOfPieces = left
+    return 2000 * pieces.sharedCount(newPhrases.grams[theirs]) / total
   }
 
   private mutating func readWords(_ left: Int, _ right: Int, _ evidence: inout Evidence) {
@@ -91,7 +96,7 @@ struct EvidenceReader {
     cover(left, right)
     let here = weigh(covered, oldPhrases, mine)
     let there = weigh(coveredThere, newPhrases, theirs)
-    let all = (here: oldPhrases.totals[left], there: newPhrases.totals[right])
+    let all = (here: oldPhrases.total(left), there: newPhrases.total(right))
     evidence.telling = (here + there) / max(1, all.here + all.there)
     evidence.contained = max(here / max(1, all.here), there / max(1, all.there))
     if oldPhrases.has(.name, left), newPhrases.has(.name, right) {
@@ -111,7 +116,7 @@ struct EvidenceReader {
     let ofPart =
       side == .old
       ? weigh(coveredThere, newPhrases, theirs) : weigh(covered, oldPhrases, mine)
-    let all = side == .old ? newPhrases.totals[right] : oldPhrases.totals[left]
+    let all = side == .old ? newPhrases.total(right) : oldPhrases.total(left)
     return PartCover(
       words: (side == .old ? covered[..<mine.count] : coveredThere[..<theirs.count])
         .map(\.thousandths),
@@ -131,14 +136,18 @@ struct EvidenceReader {
     let theirs = newPhrases.wordRange(right)
     clear(&covered, mine.count)
     clear(&coveredThere, theirs.count)
-    coverEqual(mine, theirs)
+    if oldPhrases.mayShareWord(left, newPhrases, right) { coverEqual(mine, theirs) }
     for place in oldPhrases.contentRange(left) {
-      let word = oldPhrases.contents[place]
+      let outline = oldPhrases.outlines[place]
       for otherPlace in newPhrases.contentRange(right) {
+        let common = outline.common(newPhrases.outlines[otherPlace])
+        guard !common.isEmpty else { continue }
+        let word = oldPhrases.contents[place]
         let other = newPhrases.contents[otherPlace]
-        guard word.mayBeLike(other),
+        guard
           let likeness = WordLikeness(
-            word, old.plain.bytes, oldPhrases.borders, other, new.plain.bytes, newPhrases.borders)
+            common, word, old.plain.bytes, oldPhrases.borders, other, new.plain.bytes,
+            newPhrases.borders)
         else { continue }
         covered[word.index - mine.lowerBound].add(likeness.left, likeness.isCompound)
         coveredThere[other.index - theirs.lowerBound].add(likeness.right, likeness.isCompound)
@@ -201,8 +210,7 @@ struct EvidenceReader {
     } else {
       evidence.isOneMeasured = amount != nil || other != nil
     }
-    let tags = new.tags[right]
-    evidence.sharesTag = old.tags[left].contains { tags.contains($0) }
+    evidence.sharesTag = old.tags[left].contains { new.tags[right].contains($0) }
   }
 }
 

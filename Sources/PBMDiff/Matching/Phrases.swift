@@ -6,10 +6,6 @@ struct Phrases {
   private(set) var grams: [UInt32] = []
   /// How much each word tells, rare words more than frequent ones.
   private(set) var weights: [Int32] = []
-  /// What all words of each text tell together.
-  private(set) var totals: [Int] = []
-  /// One bit for each kind of word that a text has.
-  private var kinds: [UInt8] = []
   /// The numbers of each text's words in the order of their hashes, in the same places as the
   /// words.
   private(set) var wordsByHash: [UInt32] = []
@@ -17,11 +13,25 @@ struct Phrases {
   private(set) var hashes: [UInt64] = []
   /// The words that are compared with words that are not equal: the first few of each text.
   private(set) var contents: [ContentWord] = []
+  /// What tells quickly that two of them have nothing in common.
+  private(set) var outlines: [WordOutline] = []
   /// The borders of these words.
   private(set) var borders: [UInt8] = []
-  private var contentEnds: [UInt32] = []
-  private var wordEnds: [UInt32] = []
-  private var gramEnds: [UInt32] = []
+  private var texts: [Text] = []
+
+  /// Where one text's words and pieces stand, and what is asked about all of them together: in one
+  /// place, since texts are compared with others from all over the model.
+  private struct Text {
+    var words: (start: UInt32, end: UInt32) = (0, 0)
+    var grams: (start: UInt32, end: UInt32) = (0, 0)
+    var contents: (start: UInt32, end: UInt32) = (0, 0)
+    /// A bit for each word, by its hash.
+    var wordBits: UInt64 = 0
+    /// What all words tell together.
+    var total: Int32 = 0
+    /// One bit for each kind of word.
+    var kinds: UInt8 = 0
+  }
 
   private static let mostContents = 32
 
@@ -30,25 +40,30 @@ struct Phrases {
   /// - Parameter countOfText: how often the words of an item count.
   init(_ elements: Elements, _ counts: inout WordCounts, countOfText: (Int) -> Int) {
     var reader = WordReader(elements.plain.bytes)
-    contentEnds.reserveCapacity(elements.count)
-    wordEnds.reserveCapacity(elements.count)
-    gramEnds.reserveCapacity(elements.count)
-    kinds = [UInt8](repeating: 0, count: elements.count)
-    totals = [Int](repeating: 0, count: elements.count)
+    texts = [Text](repeating: Text(), count: elements.count)
     for index in 0..<elements.count {
       let count = countOfText(index)
-      if count > 0 {
-        reader.read(elements.plain.range(index))
-        counts.add(reader.words, times: count)
-        if elements.isFree(index) {
-          append(reader.words, elements.plain.bytes)
-          for word in reader.words { kinds[index] |= 1 << word.kind.rawValue }
-        }
+      guard count > 0 else { continue }
+      reader.read(elements.plain.range(index))
+      counts.add(reader.words, times: count)
+      guard elements.isFree(index) else { continue }
+      let start = ends
+      append(reader.words, elements.plain.bytes)
+      texts[index].words = (start.words, ends.words)
+      texts[index].grams = (start.grams, ends.grams)
+      texts[index].contents = (start.contents, ends.contents)
+      for word in reader.words {
+        texts[index].kinds |= 1 << word.kind.rawValue
+        texts[index].wordBits |= 1 << (word.hash & 63)
       }
-      contentEnds.append(UInt32(truncatingIfNeeded: contents.count))
-      wordEnds.append(UInt32(truncatingIfNeeded: words.count))
-      gramEnds.append(UInt32(truncatingIfNeeded: grams.count))
     }
+  }
+
+  private var ends: (words: UInt32, grams: UInt32, contents: UInt32) {
+    (
+      UInt32(truncatingIfNeeded: words.count), UInt32(truncatingIfNeeded: grams.count),
+      UInt32(truncatingIfNeeded: contents.count)
+    )
   }
 
   /// Makes the words of a free item ready to be compared.
@@ -57,7 +72,9 @@ struct Phrases {
     let first = words.count
     let last = contents.count + Phrases.mostContents
     for (index, word) in found.enumerated() where word.kind == .content && contents.count < last {
-      contents.append(ContentWord(first + index, word, bytes, &borders))
+      let content = ContentWord(first + index, word, bytes, &borders)
+      contents.append(content)
+      outlines.append(content.outline(bytes))
     }
     words += found
     wordsByHash += (first..<words.count).map { UInt32(truncatingIfNeeded: $0) }
@@ -69,21 +86,31 @@ struct Phrases {
   }
 
   /// Whether a text has a word of a kind.
-  func has(_ kind: Word.Kind, _ item: Int) -> Bool { kinds[item] & 1 << kind.rawValue != 0 }
+  func has(_ kind: Word.Kind, _ item: Int) -> Bool {
+    texts[item].kinds & 1 << kind.rawValue != 0
+  }
+
+  /// Whether two texts may have an equal word: many have none, and need no closer look.
+  func mayShareWord(_ item: Int, _ other: Phrases, _ otherItem: Int) -> Bool {
+    texts[item].wordBits & other.texts[otherItem].wordBits != 0
+  }
+
+  /// What all words of a text tell together.
+  func total(_ item: Int) -> Int { Int(texts[item].total) }
 
   func contentRange(_ item: Int) -> Range<Int> {
-    (item == 0 ? 0 : Int(contentEnds[item - 1]))..<Int(contentEnds[item])
+    Int(texts[item].contents.start)..<Int(texts[item].contents.end)
   }
 
   func wordRange(_ item: Int) -> Range<Int> {
-    (item == 0 ? 0 : Int(wordEnds[item - 1]))..<Int(wordEnds[item])
+    Int(texts[item].words.start)..<Int(texts[item].words.end)
   }
 
   /// How many words some items have.
   func count(of items: [Int]) -> Int { items.reduce(0) { $0 + wordRange($1).count } }
 
   func gramRange(_ item: Int) -> Range<Int> {
-    (item == 0 ? 0 : Int(gramEnds[item - 1]))..<Int(gramEnds[item])
+    Int(texts[item].grams.start)..<Int(texts[item].grams.end)
   }
 
   /// Weighs the words by how rare they are in both models.
@@ -91,8 +118,8 @@ struct Phrases {
     weights = words.map { word in
       Int32(truncatingIfNeeded: word.importance * rarities[counts.number(word)] / 256)
     }
-    for item in totals.indices {
-      for word in wordRange(item) { totals[item] += Int(weights[word]) }
+    for item in texts.indices {
+      for word in wordRange(item) { texts[item].total += weights[word] }
     }
   }
 }
@@ -129,7 +156,7 @@ extension Matching {
     let partner = Int((side == .old ? old : new).partners[index])
     guard partner >= 0 else { return false }
     let (left, right) = side == .old ? (index, partner) : (partner, index)
-    return old.plain.hash(left) == new.plain.hash(right)
+    return old.saysSame(left, new, right) || old.plain.hash(left) == new.plain.hash(right)
   }
 
   /// How often an item's words count when it is asked how rare a word is.

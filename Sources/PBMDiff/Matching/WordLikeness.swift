@@ -1,19 +1,59 @@
 // How much of a word another word has: equal, inflected ("relancer", "relances"), or part of a
 // compound ("Hilfsmittelberatung", "Beratung").
 
+/// What tells quickly that two words have nothing in common, as most have not.
+struct WordOutline {
+  /// Two bits for each four bytes in a row.
+  private var pieces: UInt64 = 0
+  /// The bits for its first four bytes, and for the next four of a word that is longer.
+  ///
+  /// No word has every bit, so what is too short to be a piece of another is part of none.
+  private var firstPiece = UInt64.max
+  /// Its first three bytes.
+  private var beginning = UInt32.max
+
+  /// Reads a word of so many characters.
+  fileprivate init(_ bytes: ArraySlice<UInt8>, _ characterCount: UInt32) {
+    var last: UInt32 = 0
+    for (offset, byte) in bytes.enumerated() {
+      last = last << 8 | UInt32(byte)
+      if offset == 2 { beginning = last }
+      guard offset >= 3 else { continue }
+      let piece = mixed(UInt64(last))
+      pieces |= 1 << (piece & 63) | 1 << (piece >> 6 & 63)
+      // As part of another word four characters tell only if they are the whole word.
+      if offset == 3 || offset == 4 && characterCount > 4 { firstPiece = pieces }
+    }
+  }
+
+  /// What the two may have in common.
+  func common(_ other: WordOutline) -> Common {
+    Common(
+      rawValue: (beginning == other.beginning ? 1 : 0)
+        | (firstPiece & other.pieces == firstPiece ? 2 : 0)
+        | (other.firstPiece & pieces == other.firstPiece ? 4 : 0))
+  }
+
+  /// What two words may have in common, as far as it would tell anything.
+  struct Common: OptionSet {
+    let rawValue: UInt8
+
+    /// The first three bytes are the same.
+    static let beginning = Common(rawValue: 1)
+    /// The beginning of the word stands in the other one.
+    static let part = Common(rawValue: 2)
+    /// The beginning of the other one stands in the word.
+    static let whole = Common(rawValue: 4)
+  }
+}
+
 /// A word that means something by itself, ready to be compared with many others.
 struct ContentWord {
   private let number: UInt32
   private let start: UInt32
   private let end: UInt32
   private let firstBorder: UInt32
-  private let hash: UInt64
-  /// Two bits for its first four bytes.
-  private let firstPiece: UInt64
-  /// Two bits for each four bytes in a row.
-  private let pieces: UInt64
-  /// Its first three bytes.
-  private let beginning: UInt32
+  fileprivate let hash: UInt64
   private let characterCount: UInt32
 
   /// Its number amongst the words of all texts.
@@ -34,32 +74,10 @@ struct ContentWord {
     characterCount = UInt32(truncatingIfNeeded: characters(bytes, word.range))
     firstBorder = UInt32(truncatingIfNeeded: borders.count)
     appendBorders(bytes, word.range, to: &borders)
-    var pieces: UInt64 = 0
-    // No word has every bit, so what is too short to be a piece of another is part of none.
-    var first = UInt64.max
-    var beginning = UInt32.max
-    var last: UInt32 = 0
-    for (offset, place) in word.range.enumerated() {
-      last = last << 8 | UInt32(bytes[place])
-      if offset == 2 { beginning = last }
-      guard offset >= 3 else { continue }
-      let piece = mixed(UInt64(last))
-      pieces |= 1 << (piece & 63) | 1 << (piece >> 6 & 63)
-      if offset == 3 { first = pieces }
-    }
-    self.pieces = pieces
-    self.beginning = beginning
-    firstPiece = first
   }
 
-  /// Whether the two are no equal words and may have something in common: they begin alike, or the
-  /// beginning of one may stand in the other.
-  ///
-  /// Most words have nothing in common, and need no closer look.
-  func mayBeLike(_ other: ContentWord) -> Bool {
-    (beginning == other.beginning || firstPiece & other.pieces == firstPiece
-      || other.firstPiece & pieces == other.firstPiece) && hash != other.hash
-  }
+  /// Its outline, apart from it: most words are compared by no more than that.
+  func outline(_ bytes: [UInt8]) -> WordOutline { WordOutline(bytes[range], characterCount) }
 }
 
 /// How much of one word another one covers, in thousandths.
@@ -72,20 +90,27 @@ struct WordLikeness {
   /// several such parts add up.
   var isCompound = false
 
-  /// Compares two words that are not equal, and may be alike; nil where they have nothing in common.
+  /// Compares two words by what they may have in common; nil where they are equal, or have nothing
+  /// in common after all.
   init?(
+    _ common: WordOutline.Common,
     _ mine: ContentWord, _ bytes: [UInt8], _ borders: [UInt8],
     _ theirs: ContentWord, _ theirBytes: [UInt8], _ theirBorders: [UInt8]
   ) {
-    let shared = sharedStart(mine, bytes, theirs, theirBytes)
+    guard mine.hash != theirs.hash else { return nil }
+    let shared = common.contains(.beginning) ? sharedStart(mine, bytes, theirs, theirBytes) : 0
     if isInflected(mine.length, theirs.length, shared) {
       left = 500 + 450 * shared / max(mine.length, theirs.length)
       right = left
       return
     }
-    let piece = max(
-      longestStart(of: mine, bytes, borders, in: theirBytes, theirs.range),
-      longestStart(of: theirs, theirBytes, theirBorders, in: bytes, mine.range))
+    var piece = 0
+    if common.contains(.part) {
+      piece = longestStart(of: mine, bytes, borders, in: theirBytes, theirs.range)
+    }
+    if common.contains(.whole) {
+      piece = max(piece, longestStart(of: theirs, theirBytes, theirBorders, in: bytes, mine.range))
+    }
     guard piece >= 5 || piece == min(mine.length, theirs.length) && piece >= 4 else { return nil }
     left = min(900, 950 * piece / mine.length)
     right = min(900, 950 * piece / theirs.length)

@@ -18,22 +18,16 @@ let decisionAgainstItself = Rule(
   good: wholeCanvas.replacing("- Answer e-mails\n", with: "- Answer e-mails [3]\n  -> reduce [2]\n")
 ) { checkup in
   let canvas = checkup.canvas
-  for wish in checkup.wishes where wish.obstacle == .againstItself {
+  for wish in checkup.wishes where wish.obstacle == .againstItself || wish.hasIdleMeasure {
     checkup.report(
       .decisionAgainstItself, checkup.tree.visible(canvas.decisions[wish.decision].line),
-      sentence(wish.action),
-      help: wish.action == .delete
-        ? "leave them out, or write \"-> reduce\""
+      wish.hasIdleMeasure
+        ? "what is deleted has neither weight nor amount: this one is passed over"
+        : "this is to be \(wish.action.participle), and "
+          + Wish.Obstacle.againstItself.clause(wish.action),
+      help: wish.hasIdleMeasure
+        ? "write an amount that is only told, such as what it frees, without \"@\""
         : "compare what is wanted with what the element has now",
       related: [RelatedPlace(canvas.writtenText(canvas.items[wish.item]), "the element")])
-  }
-}
-
-private func sentence(_ action: Action) -> String {
-  switch action {
-  case .delete: "what is deleted has neither weight nor amount"
-  case .strengthen: "this is to be strengthened, and what is wanted is not more than what is"
-  case .reduce: "this is to be reduced, and what is wanted is not less than what is"
-  case .maintain, .add: "this is to be maintained, and what is wanted is not what is"
   }
 }

@@ -21,24 +21,17 @@ let unseenDecision = Rule(
   let canvas = checkup.canvas
   for wish in checkup.wishes {
     guard let obstacle = wish.obstacle, obstacle != .againstItself else { continue }
-    let help: String
-    let message: String
-    switch obstacle {
-    case .noMeasure:
-      message = "nobody can see whether this was done: the element has no weight and no amount"
-      help =
+    let help =
+      switch obstacle {
+      case .noMeasure:
         "how big a place does it take? Write [1] to [5] behind it, or an amount such as @2h/week"
-    case .noRoom:
-      message =
-        "nobody can see whether this was done: there is no room for "
-        + (wish.action == .strengthen ? "more" : "less")
-      help = "change the weight that it has now, or say by an amount how much is wanted"
-    case .incomparable, .againstItself:
-      message = "nobody can see whether this was done: what is wanted is not measured as what is"
-      help = "tell both in the same unit and period"
-    }
+      case .noRoom: "change the weight that it has now, or say by an amount how much is wanted"
+      case .notUnderstood: "write a number, a unit and a period, such as @2h/week"
+      case .incomparable, .againstItself: "tell both in the same unit and period"
+      }
     checkup.report(
-      .unseenDecision, checkup.tree.visible(canvas.decisions[wish.decision].line), message,
+      .unseenDecision, checkup.tree.visible(canvas.decisions[wish.decision].line),
+      "nobody can see whether this was done: \(obstacle.clause(wish.action))",
       help: help,
       related: [RelatedPlace(canvas.writtenText(canvas.items[wish.item]), "the element")])
   }

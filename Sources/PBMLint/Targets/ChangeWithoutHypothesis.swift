@@ -43,12 +43,12 @@ let changeWithoutHypothesis = Rule(
   checkup.report(
     .changeWithoutHypothesis, step.place(of: first),
     resting.count == 1
-      ? "this is \(first.action.decided), and nothing says on what that rests"
+      ? "this is \(first.action.participle), and nothing says on what that rests"
       : "this and \(resting.count - 1) more are added or strengthened, "
         + "and nothing says on what that rests",
     help: "below one \"? \" and what has to be true; below that how you will find out",
     related: resting.dropFirst().prefix(12).map {
-      RelatedPlace(step.place(of: $0), $0.action.decided)
+      RelatedPlace(step.place(of: $0), $0.action.participle)
     })
 }
 

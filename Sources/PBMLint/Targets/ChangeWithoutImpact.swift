@@ -25,7 +25,7 @@ let changeWithoutImpact = Rule(
   guard let step = checkup.step, !step.keepsNothing else { return }
   var told: Set<Box> = []
   for canvas in [step.target, step.base] {
-    for impact in canvas.impacts { if let box = impact.box { told.insert(box) } }
+    for impact in canvas.impacts { if let box = canvas.box(of: impact) { told.insert(box) } }
   }
   for decision in step.base.decisions {
     if decision.action != .maintain, let box = step.base.items[decision.item].box {

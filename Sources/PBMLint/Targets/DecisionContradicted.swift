@@ -22,11 +22,11 @@ let decisionContradicted = Rule(
 ) { checkup in
   guard let step = checkup.step else { return }
   for judgement in step.review.judgements where judgement.status == .contradicted {
-    let decided = judgement.wish.action.decided
+    let decided = judgement.wish.action.participle
     let message =
       judgement.change.new == nil
       ? "\(step.name(judgement)) was to be \(decided), and is not here"
-      : "this was to be \(decided), and is \(judgement.change.action.decided)"
+      : "this was to be \(decided), and is \(judgement.change.action.participle)"
         + (judgement.reasons.isEmpty ? "" : ": \(judgement.reasons.joined(separator: "; "))")
     checkup.report(
       .decisionContradicted, step.place(of: judgement.change), message,

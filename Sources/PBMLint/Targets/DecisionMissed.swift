@@ -30,7 +30,7 @@ let decisionMissed = Rule(
 }
 
 private func sentence(_ judgement: Judgement, _ step: Step) -> String {
-  let decided = judgement.wish.action.decided
+  let decided = judgement.wish.action.participle
   // Nothing was done, or not as much as was wanted.
   let isSame = judgement.change.action == .maintain && judgement.wish.action != .add
   return switch judgement.wish.action {
@@ -38,20 +38,8 @@ private func sentence(_ judgement: Judgement, _ step: Step) -> String {
   case .add where judgement.change.new == nil:
     "\(step.name(judgement)) was to be added, and is not here"
   case _ where isSame: "this was to be \(decided), and is as before"
+  case .add: "this was to be added with more: \(judgement.reasons.joined(separator: "; "))"
   default: "this was to be \(decided) further: \(judgement.reasons.joined(separator: "; "))"
-  }
-}
-
-extension Action {
-  /// What was decided to be done.
-  var decided: String {
-    switch self {
-    case .maintain: "maintained"
-    case .strengthen: "strengthened"
-    case .add: "added"
-    case .reduce: "reduced"
-    case .delete: "deleted"
-    }
   }
 }
 

@@ -1,5 +1,6 @@
 import PBMDiff
 import PBMModel
+import PBMPlan
 public import PBMSyntax
 
 extension Code {
@@ -32,7 +33,9 @@ let reductionWithoutRelief = Rule(
   }
   let isRelieved =
     step.changes.contains { isLess($0) && step.box(of: $0) == .costs }
-    || [step.target, step.base].contains { $0.impacts.contains { $0.box == .costs } }
+    || [step.target, step.base].contains { canvas in
+      canvas.impacts.contains { canvas.box(of: $0) == .costs }
+    }
   guard !isRelieved,
     let change = step.changes.first(where: { isLess($0) && step.box(of: $0) == .keyActivities }),
     let old = change.old

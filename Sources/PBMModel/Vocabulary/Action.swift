@@ -27,3 +27,16 @@ extension Action: VocabularyTerm {
     }
   }
 }
+
+extension Action {
+  /// What is done to an element, as a count says it.
+  public var participle: String {
+    switch self {
+    case .maintain: "maintained"
+    case .strengthen: "strengthened"
+    case .add: "added"
+    case .reduce: "reduced"
+    case .delete: "deleted"
+    }
+  }
+}

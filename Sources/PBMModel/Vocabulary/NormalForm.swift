@@ -27,14 +27,17 @@ func canBeNormalized(_ bytes: ArraySlice<UInt8>) -> Bool {
   }
 }
 
-/// The bytes in Unicode's normal form C; as they are where they are in it at first sight, not UTF-8,
-/// or cannot be normalized in reasonable time.
+/// Whether a byte of a text may begin a character from U+0300 on: the first that composes with
+/// another one. A text without any is in normal form C.
+func canBeRecomposed(_ byte: UInt8) -> Bool { byte >= 0xCC }
+
+/// The bytes in Unicode's normal form C; as they are where they are ASCII, not UTF-8, or cannot be
+/// normalized in reasonable time.
 ///
 /// Tags and keys of one's own are compared in this form; text is never rewritten in it.
 public func normalFormC(_ bytes: [UInt8], _ range: Range<Int>) -> [UInt8] {
   let slice = bytes[range]
-  // Below U+0300, whose first byte this is, everything is composed and composes with nothing.
-  guard slice.contains(where: { $0 >= 0xCC }), canBeNormalized(slice) else {
+  guard slice.contains(where: canBeRecomposed), canBeNormalized(slice) else {
     return [UInt8](slice)
   }
   return unsafe slice.withUnsafeBufferPointer { source in

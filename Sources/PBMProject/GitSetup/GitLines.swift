@@ -33,14 +33,16 @@ enum GitLines {
   ]
 
   /// Standard output belongs to git: git merge-tree prints its own result there. Any failure of git
-  /// merge-file is a conflict: more than 128 would end the whole merge.
+  /// merge-file is a conflict: more than 128 would end the whole merge. Before 2.44 git hands on the
+  /// labels' letters as they stand here, which pbm merge knows.
   private static let driver = shell(
     "if command -v pbm >/dev/null 2>&1; then"
-      + " pbm merge --marker-size \"$4\" -o \"$2\" -- \"$1\" \"$2\" \"$3\" >/dev/null; s=$?;"
+      + " pbm merge --marker-size \"$4\" --path \"$5\" -L \"$6\" -L \"$7\" -L \"$8\""
+      + " -o \"$2\" -- \"$1\" \"$2\" \"$3\" >/dev/null; s=$?;"
       + " [ $s -gt 1 ] || exit $s; fi;"
       + " git merge-file --marker-size=\"$4\" -L ours -L base -L theirs \"$2\" \"$1\" \"$3\" >/dev/null"
       + " || exit 1",
-    arguments: " %O %A %B %L")
+    arguments: " %O %A %B %L %P %X %S %Y")
 
   private static let textconv = shell("pbm textconv -- \"$1\" 2>/dev/null || cat -- \"$1\"")
 

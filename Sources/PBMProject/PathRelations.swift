@@ -26,3 +26,11 @@ public func relativePath(to file: Path, from folder: Path) -> Path {
   let names = up + theirs[common...] + [file.lastComponent.bytes[...]]
   return Path(Array(names.joined(separator: [UInt8(ascii: "/")])))
 }
+
+/// A path that git counts from the repository's root, as seen from the current folder; as it is where
+/// there is no repository.
+public func pathFromRepositoryRoot(_ path: Path) -> Path {
+  guard let up = try? Git.run(["rev-parse", "--show-cdup"]), up.status == 0 else { return path }
+  let folder = up.output.prefix { $0 != 10 && $0 != 13 }
+  return Path(Array(folder) + path.bytes).tidied
+}

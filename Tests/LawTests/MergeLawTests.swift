@@ -1,0 +1,10 @@
+import TestSupport
+import Testing
+
+@Suite struct `A merge of any three files` {
+  @Test func `loses and invents nothing, and is the same from both sides`() async {
+    for failure in await Trial.failures(ofTriples: { Trial.triple($0) }).prefix(3) {
+      Issue.record("\(failure)")
+    }
+  }
+}

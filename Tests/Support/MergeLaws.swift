@@ -1,0 +1,202 @@
+import PBMDiff
+import PBMModel
+import PBMSyntax
+
+// Laws of bringing two versions together, whatever they are.
+
+/// A base and two versions that came out of it.
+public struct MergeCase: Sendable {
+  /// What both sides started from.
+  public var base: [UInt8]
+  /// One side.
+  public var ours: [UInt8]
+  /// The other one.
+  public var theirs: [UInt8]
+
+  /// Takes three files.
+  public init(base: [UInt8], ours: [UInt8], theirs: [UInt8]) {
+    self.base = base
+    self.ours = ours
+    self.theirs = theirs
+  }
+}
+
+/// What holds for any three files that can be read; gives what is wrong, or nil.
+public func mergeViolation(_ files: MergeCase) -> String? {
+  let (base, ours, theirs) = (Subject(files.base), Subject(files.ours), Subject(files.theirs))
+  let all = [base, ours, theirs]
+  guard all.allSatisfy({ $0.tree.content.isReadable && $0.tree.conflicts.isEmpty }) else {
+    return nil
+  }
+  let made = merge(base.canvas, ours.canvas, theirs.canvas)
+  let swapped = merge(base.canvas, theirs.canvas, ours.canvas)
+  let result = Subject(made.bytes)
+  return sidesDoNotMatter(made, swapped)
+    ?? oneSideChanged(base, ours)
+    ?? mergedAgain(made, result, base, ours, theirs)
+    ?? nothingLost(result, base, ours, theirs)
+    ?? nothingInvented(result, all)
+    ?? closed(made, result, all)
+}
+
+/// Where one side is the base, the other one is the result; where both are the same, they are.
+private func oneSideChanged(_ base: Subject, _ side: Subject) -> String? {
+  let results = [
+    merge(base.canvas, base.canvas, side.canvas), merge(base.canvas, side.canvas, base.canvas),
+    merge(base.canvas, side.canvas, side.canvas),
+  ]
+  return results.contains { $0.bytes != side.bytes || !$0.conflicts.isEmpty }
+    ? "a side alone is not the result" : nil
+}
+
+/// Swapped sides give the same conflicts, and the same around them.
+private func sidesDoNotMatter(_ made: Merge, _ swapped: Merge) -> String? {
+  guard made.conflicts.count == swapped.conflicts.count else {
+    return "\(made.conflicts.count) conflicts one way, \(swapped.conflicts.count) the other"
+  }
+  let here = resolved(parse(made.bytes), .ours)
+  let there = resolved(parse(swapped.bytes), .theirs)
+  return here == there ? nil : "swapped sides: \(escaped(here)) and \(escaped(there))"
+}
+
+/// To merge a side again into what came of it changes nothing.
+private func mergedAgain(
+  _ made: Merge, _ result: Subject, _ base: Subject, _ ours: Subject, _ theirs: Subject
+) -> String? {
+  guard made.conflicts.isEmpty else { return nil }
+  for side in [ours, theirs] {
+    let again = merge(base.canvas, result.canvas, side.canvas)
+    guard again.bytes == made.bytes else {
+      return "merged again: \(escaped(made.bytes)) then \(escaped(again.bytes))"
+    }
+  }
+  return nil
+}
+
+private func visibleTexts(_ subject: Subject) -> [String] {
+  subject.visibleLines.map { subject.tree.string(subject.tree.visible($0)) }
+}
+
+/// What all three say, and what one side has written, is there; of an item at least its words.
+private func nothingLost(
+  _ result: Subject, _ base: Subject, _ ours: Subject, _ theirs: Subject
+) -> String? {
+  let there = Set(visibleTexts(result))
+  let contents = Set(
+    result.visibleLines.map { result.tree.string(result.tree.content($0)) })
+  let items = Set(result.canvas.items.map { result.canvas.text($0) })
+  let before = Set(visibleTexts(base))
+  for side in [ours, theirs] {
+    let other = Set(visibleTexts(side.bytes == ours.bytes ? theirs : ours))
+    for line in side.visibleLines {
+      let text = side.tree.string(side.tree.visible(line))
+      guard !there.contains(text), !before.contains(text) || other.contains(text) else { continue }
+      if contents.contains(side.tree.string(side.tree.content(line))) { continue }
+      let item = side.canvas.items.first { $0.line == line }
+      if let item,
+        items.contains(side.canvas.text(item))
+          || before.contains(where: {
+            $0.contains(side.canvas.text(item))
+          })
+      {
+        continue
+      }
+      // A status and a value are told beside what they are of.
+      if [.hypothesis, .metadata, .heading, .title].contains(side.tree.kind(line)) { continue }
+      return "\(text) is lost: \(escaped(result.bytes))"
+    }
+  }
+  return nil
+}
+
+/// Every line is one of the three files', but for marks of conflicts and items put together.
+private func nothingInvented(_ result: Subject, _ all: [Subject]) -> String? {
+  let known = Set(all.flatMap { visibleTexts($0) })
+  let texts = Set(all.flatMap { subject in subject.canvas.items.map { subject.canvas.text($0) } })
+  for line in result.visibleLines {
+    switch result.tree.kind(line) {
+    case .conflictStart, .conflictBase, .conflictMiddle, .conflictEnd: continue
+    default: break
+    }
+    let text = result.tree.string(result.tree.visible(line))
+    if known.contains(text) { continue }
+    if let item = result.canvas.items.first(where: { $0.line == line }),
+      texts.contains(result.canvas.text(item))
+    {
+      continue
+    }
+    if [.hypothesis, .metadata, .heading, .title, .item, .note, .impact, .decision]
+      .contains(result.tree.kind(line)),
+      known.contains(where: { $0.hasSuffix(result.tree.string(result.tree.content(line))) })
+    {
+      continue
+    }
+    if result.tree.kind(line) == .hypothesis || result.tree.kind(line) == .metadata { continue }
+    return "\(text) is invented: \(escaped(result.bytes))"
+  }
+  return nil
+}
+
+/// Without conflicts there is no error that the files have not; with them each is told, and after a
+/// choice there is no mark left.
+private func closed(_ made: Merge, _ result: Subject, _ all: [Subject]) -> String? {
+  guard all.allSatisfy({ !$0.canvas.hasErrors }) else { return nil }
+  let errors = result.canvas.diagnostics.filter { $0.severity == .error }
+  if made.conflicts.isEmpty {
+    return errors.isEmpty ? nil : "\(errors[0].code) in \(escaped(result.bytes))"
+  }
+  guard result.tree.conflicts.count >= made.conflicts.count else {
+    return "\(made.conflicts.count) conflicts, \(result.tree.conflicts.count) marked: "
+      + escaped(result.bytes)
+  }
+  for choice in ConflictChoice.allCases {
+    let bytes = resolved(result.tree, choice)
+    if !parse(bytes).conflicts.isEmpty { return "\(choice) leaves a conflict" }
+  }
+  return nil
+}
+
+extension Trial {
+  /// Three files of one case.
+  public static func triple(_ number: Int) -> MergeCase {
+    var generator = CanvasGenerator(seed: seed &* 0x1_0000_0005 &+ UInt64(number))
+    let base = generator.file()
+    return MergeCase(
+      base: base, ours: generator.mutated(base, times: 4),
+      theirs: generator.mutated(base, times: 4))
+  }
+
+  /// Holds the laws against many triples; gives what is wrong, once a chunk.
+  public static func failures(
+    ofTriples make: @escaping @Sendable (Int) -> MergeCase
+  ) async -> [String] {
+    let chunk = max(1, min(250, cases / 8))
+    return await withTaskGroup { group in
+      for start in stride(from: 0, to: cases, by: chunk) {
+        group.addTask { failure(in: start..<min(cases, start + chunk), make) }
+      }
+      var found: [String] = []
+      for await one in group { found += one }
+      return found.sorted()
+    }
+  }
+
+  private static func failure(in numbers: Range<Int>, _ make: (Int) -> MergeCase) -> [String] {
+    for number in numbers {
+      var files = make(number)
+      guard mergeViolation(files) != nil else { continue }
+      for path in [\MergeCase.base, \.ours, \.theirs, \.base] {
+        files[keyPath: path] = shrunk(files[keyPath: path]) { bytes in
+          var smaller = files
+          smaller[keyPath: path] = bytes
+          return mergeViolation(smaller) != nil
+        }
+      }
+      return [
+        "seed \(seed), triple \(number): \(mergeViolation(files) ?? "")\n  base "
+          + "\(escaped(files.base))\n  ours \(escaped(files.ours))\n  theirs \(escaped(files.theirs))"
+      ]
+    }
+    return []
+  }
+}
