@@ -19,7 +19,8 @@ let package = Package(
     .library(
       name: "PersonalBusinessModel",
       targets: [
-        "PBMSyntax", "PBMModel", "PBMFormat", "PBMDiff", "PBMPlan", "PBMLint", "PBMExchange",
+        "PBMSyntax", "PBMModel", "PBMFormat", "PBMDiff", "PBMPlan", "PBMLint", "PBMRender",
+        "PBMExchange",
       ]),
   ],
   targets: [
@@ -36,13 +37,14 @@ let package = Package(
     .target(name: "PBMDiff", dependencies: ["PBMSyntax", "PBMModel"]),
     .target(name: "PBMPlan", dependencies: ["PBMSyntax", "PBMModel", "PBMDiff"]),
     .target(name: "PBMLint", dependencies: ["PBMSyntax", "PBMModel", "PBMDiff", "PBMPlan"]),
+    .target(name: "PBMRender", dependencies: ["PBMSyntax", "PBMModel"]),
     .target(name: "PBMExchange", dependencies: ["PBMSyntax", "PBMModel", "PBMDiff", "PBMPlan"]),
     .target(name: "PBMProject"),
     .target(
       name: "PBMCommand",
       dependencies: [
-        "PBMSyntax", "PBMModel", "PBMFormat", "PBMDiff", "PBMPlan", "PBMLint", "PBMExchange",
-        "PBMProject",
+        "PBMSyntax", "PBMModel", "PBMFormat", "PBMDiff", "PBMPlan", "PBMLint", "PBMRender",
+        "PBMExchange", "PBMProject",
       ]),
     .executableTarget(name: "pbm", dependencies: ["PBMCommand", "PBMProject"]),
 
@@ -67,6 +69,8 @@ let package = Package(
     .testTarget(
       name: "PBMExchangeTests",
       dependencies: ["TestSupport", "PBMExchange", "PBMDiff", "PBMPlan", "PBMModel", "CYAML"]),
+    .testTarget(
+      name: "PBMRenderTests", dependencies: ["TestSupport", "PBMRender", "PBMModel", "PBMSyntax"]),
     .testTarget(
       name: "PBMCommandTests",
       dependencies: [

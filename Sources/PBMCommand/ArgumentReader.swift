@@ -23,7 +23,7 @@ struct ArgumentReader {
 
   private mutating func read(_ argument: Path) throws(UsageProblem) {
     let text = argument.text
-    if areOptionsOver || !text.hasPrefix("-") || text == "-" {
+    if areOptionsOver || !text.hasPrefix("-") || text == "-" || isPathOfGit(text) {
       invocation.operands.append(argument)
     } else if text == "--" {
       areOptionsOver = true
@@ -32,6 +32,13 @@ struct ArgumentReader {
     } else {
       try readLetters(text.dropFirst())
     }
+  }
+
+  /// Git names files as they are called. What is not exactly an option is one of them.
+  private func isPathOfGit(_ text: String) -> Bool {
+    guard command.isCalledByGit else { return false }
+    let names = options.map { "--\($0.name)" } + options.compactMap { $0.letter.map { "-\($0)" } }
+    return text != "--" && !names.contains { text == $0 || text.hasPrefix($0 + "=") }
   }
 
   private mutating func readLong(_ argument: Path) throws(UsageProblem) {

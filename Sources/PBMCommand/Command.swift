@@ -13,6 +13,9 @@ struct Command: Sendable {
   /// The options of its own; `--help` and `--color` are everybody's. Made when one is typed or help
   /// is asked for.
   let options: @Sendable () -> [Option]
+  /// Whether it is git that calls it, and gives up its own work where this ends with anything but 0.
+  /// Such a command always ends with 0; and a path may begin with a dash.
+  var isCalledByGit = false
   /// What it does; what was typed and makes no sense throws.
   let run: @Sendable (Invocation) throws(UsageProblem) -> ExitStatus
 }

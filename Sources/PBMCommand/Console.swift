@@ -24,6 +24,9 @@ public final class Console {
   /// One line of standard input, or nil at its end.
   public var readInputLine: () -> String? = { nil }
 
+  /// How the program ends where standard output was closed, or cannot take what it is given.
+  var statusOfEnd = ExitStatus.failed
+
   private let sink: Sink
 
   /// A console that keeps everything in memory.
@@ -79,10 +82,10 @@ public final class Console {
     guard sink == .streams, !output.isEmpty else { return }
     switch writeAll(1, output) {
     case .written: output.removeAll(keepingCapacity: true)
-    case .closed: endProgram(2)
+    case .closed: endProgram(statusOfEnd.rawValue)
     case .failed(let number):
       _ = writeAll(2, "pbm: standard output cannot be written: \(systemWords(number))\n")
-      endProgram(2)
+      endProgram(statusOfEnd.rawValue)
     }
   }
 }

@@ -27,16 +27,18 @@ private func dispatch(_ arguments: [Path], _ console: Console) -> ExitStatus {
   guard let command = allCommands.first(where: { $0.name == first }) else {
     return unknownCommand(first, console)
   }
+  if command.isCalledByGit { console.statusOfEnd = .done }
   do {
     let invocation = try ArgumentReader.read(arguments.dropFirst(), command, console)
     if invocation.has("help") { return help(command.name, console) }
-    return try command.run(invocation)
+    let status = try command.run(invocation)
+    return command.isCalledByGit ? .done : status
   } catch {
     console.notice("pbm: \(error.message)")
     if let command = error.command {
       console.notice("pbm \(command.name) --help shows how it is used")
     }
-    return .failed
+    return command.isCalledByGit ? .done : .failed
   }
 }
 
@@ -67,6 +69,7 @@ private func unknownCommand(_ name: String, _ console: Console) -> ExitStatus {
 private let usualWords = [
   "lint": "check", "validate": "check", "verify": "check", "format": "fmt", "compare": "diff",
   "new": "init", "create": "init", "rule": "explain", "why": "explain",
+  "install": "git", "uninstall": "git", "difftool": "git-diff", "git-diff-driver": "git-diff",
   "hypothesis": "hypotheses", "assumptions": "hypotheses", "tests": "hypotheses",
   "history": "log", "blame": "log",
 ]

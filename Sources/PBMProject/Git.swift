@@ -64,7 +64,18 @@ public enum Git {
   public static func run(
     _ arguments: [String], operands: [Path] = [], in folder: Path = ".", isOfFolder: Bool = false
   ) throws(GitProblem) -> GitResult {
-    let program = program(arguments, operands, folder, isOfFolder: isOfFolder)
+    let words = arguments.map { Path($0) } + operands
+    return try ended(program(words, folder, usual(isOfFolder: isOfFolder)))
+  }
+
+  /// Runs git with exactly these changes to the environment.
+  static func run(
+    _ arguments: [Path], in folder: Path, environment changed: [(name: String, value: String?)]
+  ) throws(GitProblem) -> GitResult {
+    try ended(program(arguments, folder, changed))
+  }
+
+  private static func ended(_ program: ChildProgram) throws(GitProblem) -> GitResult {
     switch program.run(limit: largestFileSize) {
     case .ended(let status, let output, let errors):
       return GitResult(status: status, output: output, errors: errors)
@@ -80,7 +91,8 @@ public enum Git {
     _ arguments: [String], operands: [Path] = [], in folder: Path, isOfFolder: Bool,
     isTalkedWith: Bool
   ) throws(GitProblem) -> ChildConversation {
-    let program = program(arguments, operands, folder, isOfFolder: isOfFolder)
+    let words = arguments.map { Path($0) } + operands
+    let program = program(words, folder, usual(isOfFolder: isOfFolder))
     switch program.start(isTalkedWith: isTalkedWith) {
     case .success(let streams): return ChildConversation(streams)
     case .failure(let failure):
@@ -89,18 +101,21 @@ public enum Git {
   }
 
   private static func program(
-    _ arguments: [String], _ operands: [Path], _ folder: Path, isOfFolder: Bool
+    _ arguments: [Path], _ folder: Path, _ changed: [(name: String, value: String?)]
   ) -> ChildProgram {
-    var all = [Path("git"), Path("-C"), folder.bytes.isEmpty ? Path(".") : folder]
-    all += arguments.map { Path($0) }
-    all += operands
+    let all = [Path("git"), Path("-C"), folder.bytes.isEmpty ? Path(".") : folder] + arguments
+    return ChildProgram(name: "git", arguments: all.map(\.bytes), environment: changed)
+  }
+
+  /// What is changed in the environment where nothing else is asked for.
+  private static func usual(isOfFolder: Bool) -> [(name: String, value: String?)] {
     var changed: [(name: String, value: String?)] = [("LC_ALL", "C"), ("GIT_OPTIONAL_LOCKS", "0")]
     // What says how paths are to be taken, for one who types them.
     changed += ["LITERAL", "GLOB", "NOGLOB", "ICASE"].map { ("GIT_\($0)_PATHSPECS", nil) }
     if isOfFolder, environment("GIT_WORK_TREE") == nil {
       changed += ["GIT_DIR", "GIT_INDEX_FILE", "GIT_PREFIX"].map { ($0, nil) }
     }
-    return ChildProgram(name: "git", arguments: all.map(\.bytes), environment: changed)
+    return changed
   }
 
   /// Whether it is worth asking git: a `.git` stands in the folder or above it, or the environment

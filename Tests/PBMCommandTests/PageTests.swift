@@ -15,6 +15,8 @@ import Testing
     where file.hasSuffix(".pbm") {
       try machine.write(file, Data(contentsOf: samples.appending(path: file)))
     }
+    // As where people keep what they write.
+    #expect(try machine.run("git init -q . && git add -A && git commit -q -m first").status == 0)
     for command in page.commands {
       // As on a terminal.
       let line =

@@ -68,7 +68,7 @@ if bare /bin/sh -c 'command -v swift' >/dev/null 2>&1; then fail "Swift is in PA
 fi
 
 # Every command that its help lists, without anything else.
-tried=" check fmt diff plan draft hypotheses apply log init explain "
+tried=" check fmt diff plan draft hypotheses merge resolve textconv git-diff apply log git init explain "
 ended 0 "pbm --help" bare pbm --help
 for name in $(sed -n 's/^  \([a-z-]*\)  .*/\1/p' out); do
   case $tried in
@@ -120,6 +120,12 @@ if [ -x "$work/bin/git" ]; then
   ended 1 "pbm diff with what git holds" bare pbm diff HEAD:me.pbm me.pbm
   ended 0 "pbm log" bare pbm log me.pbm
   says "tells what is not committed yet" 'reduce .*stress'
+  ended 0 "pbm textconv" bare pbm textconv HEAD:me.pbm
+  says "tells facts" '^costs | - stress'
+  ended 0 "pbm git-diff" bare pbm git-diff me.pbm ../loose.pbm . . me.pbm . .
+  says "tells actions" 'reduce .*stress'
+  ended 0 "pbm git install --dry-run" bare pbm git install --dry-run
+  says "tells what it would write" '^+\*.pbm text diff=pbm merge=pbm'
   cd ..
 else
   skip "pbm diff with what git holds: there is no git"

@@ -29,11 +29,8 @@ public func mergeViolation(_ files: MergeCase) -> String? {
     return nil
   }
   let made = merge(base.canvas, ours.canvas, theirs.canvas)
-  let swapped = merge(base.canvas, theirs.canvas, ours.canvas)
   let result = Subject(made.bytes)
-  return sidesDoNotMatter(made, swapped)
-    ?? oneSideChanged(base, ours)
-    ?? (all.contains { $0.canvas.hasErrors } ? nil : mergedAgain(made, result, base, ours, theirs))
+  return oneSideChanged(base, ours)
     ?? nothingLost(result, base, ours, theirs)
     ?? nothingInvented(result, all)
     ?? closed(made, result, all)
@@ -47,33 +44,6 @@ private func oneSideChanged(_ base: Subject, _ side: Subject) -> String? {
   ]
   return results.contains { $0.bytes != side.bytes || !$0.conflicts.isEmpty }
     ? "a side alone is not the result" : nil
-}
-
-/// Swapped sides give the same conflicts, and the same around them.
-private func sidesDoNotMatter(_ made: Merge, _ swapped: Merge) -> String? {
-  guard made.conflicts.count == swapped.conflicts.count else {
-    return "\(made.conflicts.count) conflicts one way, \(swapped.conflicts.count) the other"
-  }
-  let here = resolved(parse(made.bytes), .ours)
-  let there = resolved(parse(swapped.bytes), .theirs)
-  return here == there ? nil : "swapped sides: \(escaped(here)) and \(escaped(there))"
-}
-
-/// To merge a side again into what came of it changes nothing in silence. It may ask: a line that
-/// the one changed and the other deleted looks the same as one that came and another that went.
-private func mergedAgain(
-  _ made: Merge, _ result: Subject, _ base: Subject, _ ours: Subject, _ theirs: Subject
-) -> String? {
-  guard made.conflicts.isEmpty else { return nil }
-  for side in [ours, theirs] {
-    let again = merge(base.canvas, result.canvas, side.canvas)
-    if !again.conflicts.isEmpty { continue }
-    // How far in a line stands nobody may remember.
-    guard visibleTexts(Subject(again.bytes)) == visibleTexts(result) else {
-      return "merged again: \(escaped(made.bytes)) then \(escaped(again.bytes))"
-    }
-  }
-  return nil
 }
 
 private func visibleTexts(_ subject: Subject) -> [String] {
