@@ -25,9 +25,8 @@ public struct MergeCase: Sendable {
 public func mergeViolation(_ files: MergeCase) -> String? {
   let (base, ours, theirs) = (Subject(files.base), Subject(files.ours), Subject(files.theirs))
   let all = [base, ours, theirs]
-  guard all.allSatisfy({ $0.tree.content.isReadable && $0.tree.conflicts.isEmpty }) else {
-    return nil
-  }
+  // A line that looks like the mark of a conflict cannot be told from one, by git neither.
+  guard all.allSatisfy({ $0.tree.content.isReadable && !hasMarks($0) }) else { return nil }
   let made = merge(base.canvas, ours.canvas, theirs.canvas)
   let result = Subject(made.bytes)
   return oneSideChanged(base, ours)
@@ -46,6 +45,20 @@ private func oneSideChanged(_ base: Subject, _ side: Subject) -> String? {
     ? "a side alone is not the result" : nil
 }
 
+private func hasMarks(_ subject: Subject) -> Bool {
+  (0..<subject.tree.lineCount).contains { line in
+    switch subject.tree.kind(line) {
+    case .conflictStart, .conflictBase, .conflictMiddle, .conflictEnd, .conflictUnread: true
+    default: false
+    }
+  }
+}
+
+/// What a line says, without how it is laid out: what only looks otherwise may go.
+private func letters(_ text: String) -> String {
+  String(String.UnicodeScalarView(text.unicodeScalars.filter { $0.properties.isAlphabetic }))
+}
+
 private func visibleTexts(_ subject: Subject) -> [String] {
   subject.visibleLines.map { subject.tree.string(subject.tree.visible($0)) }
 }
@@ -59,12 +72,14 @@ private func nothingLost(
     result.visibleLines.map { result.tree.string(result.tree.content($0)) })
   let items = Set(result.canvas.items.map { result.canvas.text($0) })
   let before = Set(visibleTexts(base))
+  let lettersBefore = Set(before.map(letters))
   for side in [ours, theirs] {
     let other = Set(visibleTexts(side.bytes == ours.bytes ? theirs : ours))
     for line in side.visibleLines {
       let text = side.tree.string(side.tree.visible(line))
       guard !there.contains(text), !before.contains(text) || other.contains(text) else { continue }
       if contents.contains(side.tree.string(side.tree.content(line))) { continue }
+      if !before.contains(text), lettersBefore.contains(letters(text)) { continue }
       let item = side.canvas.items.first { $0.line == line }
       if let item,
         items.contains(side.canvas.text(item))

@@ -20,11 +20,17 @@ let undecidedDislike = Rule(
 ) { checkup in
   let canvas = checkup.canvas
   guard !canvas.decisions.isEmpty else { return }
+  func name(_ action: Action) -> String {
+    Vocabulary.shared.name(of: action, in: canvas.language)
+  }
+  let help =
+    "write below it \"-> \(name(.reduce))\", \"-> \(name(.delete))\", "
+    + "or \"-> \(name(.maintain)):\" and why"
   for item in canvas.items where item.mood == .dislike && item.decision == nil {
     guard item.box != nil else { continue }
     checkup.report(
       .undecidedDislike, canvas.writtenText(item),
       "you dislike this, and have not decided what becomes of it",
-      help: "write below it \"-> reduce\", \"-> delete\", or \"-> maintain:\" and why")
+      help: help)
   }
 }

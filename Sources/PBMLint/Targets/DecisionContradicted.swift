@@ -22,12 +22,12 @@ let decisionContradicted = Rule(
 ) { checkup in
   guard let step = checkup.step else { return }
   for judgement in step.review.judgements where judgement.status == .contradicted {
-    let decided = judgement.wish.action.participle
+    let decided = step.quoted(judgement.wish.action)
+    let reasons = judgement.reasons.isEmpty ? "" : ": \(judgement.reasons.joined(separator: "; "))"
     let message =
       judgement.change.new == nil
-      ? "\(step.name(judgement)) was to be \(decided), and is not here"
-      : "this was to be \(decided), and is \(judgement.change.action.participle)"
-        + (judgement.reasons.isEmpty ? "" : ": \(judgement.reasons.joined(separator: "; "))")
+      ? "\(decided) was decided for \(step.name(judgement)), and it is not here"
+      : "\(decided) was decided, and this is \(step.quoted(judgement.change.action))\(reasons)"
     checkup.report(
       .decisionContradicted, step.place(of: judgement.change), message,
       help: "change it here, or the decision there",

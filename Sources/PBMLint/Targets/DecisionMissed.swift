@@ -30,20 +30,26 @@ let decisionMissed = Rule(
 }
 
 private func sentence(_ judgement: Judgement, _ step: Step) -> String {
-  let decided = judgement.wish.action.participle
+  let decided = step.quoted(judgement.wish.action)
+  let reasons = judgement.reasons.joined(separator: "; ")
   // Nothing was done, or not as much as was wanted.
-  let isSame = judgement.change.action == .maintain && judgement.wish.action != .add
+  let isSame = judgement.change.action == .maintain
   return switch judgement.wish.action {
-  case .delete: "this was to be deleted, and is still here"
+  case .delete: "\(decided) was decided, and this is still here"
   case .add where judgement.change.new == nil:
-    "\(step.name(judgement)) was to be added, and is not here"
-  case _ where isSame: "this was to be \(decided), and is as before"
-  case .add: "this was to be added with more: \(judgement.reasons.joined(separator: "; "))"
-  default: "this was to be \(decided) further: \(judgement.reasons.joined(separator: "; "))"
+    "\(decided) was decided for \(step.name(judgement)), and it is not here"
+  case .strengthen where isSame, .reduce where isSame:
+    "\(decided) was decided, and this is as before"
+  default: "\(decided) was decided, and further than this: \(reasons)"
   }
 }
 
 extension Step {
+  /// The name of an action as the base's language has it.
+  func quoted(_ action: Action) -> String {
+    "\"\(Vocabulary.shared.name(of: action, in: base.language))\""
+  }
+
   /// The element that something was decided about.
   func name(_ judgement: Judgement) -> String {
     "\"\(shortened(base.text(base.items[judgement.wish.item])))\""
