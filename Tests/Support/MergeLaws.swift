@@ -46,11 +46,8 @@ private func oneSideChanged(_ base: Subject, _ side: Subject) -> String? {
 }
 
 private func hasMarks(_ subject: Subject) -> Bool {
-  (0..<subject.tree.lineCount).contains { line in
-    switch subject.tree.kind(line) {
-    case .conflictStart, .conflictBase, .conflictMiddle, .conflictEnd, .conflictUnread: true
-    default: false
-    }
+  visibleTexts(subject).contains { text in
+    ["<", "=", "|", ">"].contains { text.hasPrefix(String(repeating: $0, count: 7)) }
   }
 }
 
@@ -63,7 +60,7 @@ private func visibleTexts(_ subject: Subject) -> [String] {
   subject.visibleLines.map { subject.tree.string(subject.tree.visible($0)) }
 }
 
-/// What all three say, and what one side has written, is there; of an item at least its words.
+/// What one side has written is there; of an item at least its words.
 private func nothingLost(
   _ result: Subject, _ base: Subject, _ ours: Subject, _ theirs: Subject
 ) -> String? {
@@ -74,12 +71,11 @@ private func nothingLost(
   let before = Set(visibleTexts(base))
   let lettersBefore = Set(before.map(letters))
   for side in [ours, theirs] {
-    let other = Set(visibleTexts(side.bytes == ours.bytes ? theirs : ours))
     for line in side.visibleLines {
       let text = side.tree.string(side.tree.visible(line))
-      guard !there.contains(text), !before.contains(text) || other.contains(text) else { continue }
+      guard !there.contains(text), !before.contains(text) else { continue }
       if contents.contains(side.tree.string(side.tree.content(line))) { continue }
-      if !before.contains(text), lettersBefore.contains(letters(text)) { continue }
+      if lettersBefore.contains(letters(text)) { continue }
       let item = side.canvas.items.first { $0.line == line }
       if let item,
         items.contains(side.canvas.text(item))

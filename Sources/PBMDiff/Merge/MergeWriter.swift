@@ -253,7 +253,11 @@ enum MergeLead {
   ) -> [[UInt8]] {
     guard let ours, let theirs else { return ours ?? theirs ?? base }
     if let whole = threeWay(base, ours, theirs) { return whole }
-    func isComment(_ line: [UInt8]) -> Bool { line.contains(UInt8(ascii: "/")) }
+    // Of the lines above another one those that are not blank are comments, of either width.
+    func isComment(_ line: [UInt8]) -> Bool {
+      String(decoding: line, as: UTF8.self).unicodeScalars
+        .contains { foldFullwidth($0.value) == 0x2F }
+    }
     // As many blank lines as the side with more of them, then all comments that nobody took away.
     let blanks = [ours, theirs].map { $0.filter { !isComment($0) } }.max { left, right in
       left.count != right.count
