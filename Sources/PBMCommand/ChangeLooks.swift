@@ -16,6 +16,13 @@ extension Action {
   }
 }
 
+/// The actions with their signs, each as wide as the longest of them.
+func actionColumn(_ margin: String, _ name: (Action) -> String) -> [String] {
+  let names = Action.allCases.map { "\(margin)\($0.symbol) \(name($0))" }
+  let width = names.map { displayWidth($0) }.max() ?? 0
+  return names.map { padded($0, width) }
+}
+
 /// Shows the words in which two texts differ: underlined where there are colours, else between
 /// signs, `{+new+}` and `[-gone-]`.
 struct WordMarks {

@@ -36,9 +36,7 @@ struct ChangeRows {
     marks = WordMarks(style: style)
     let margin = blanks(indentation)
     self.margin = margin
-    let names = Action.allCases.map { "\(margin)\($0.symbol) \(words.name($0))" }
-    let column = names.map { displayWidth($0) }.max() ?? 0
-    self.names = names.map { padded($0, column) }
+    names = actionColumn(margin) { words.name($0) }
   }
 
   mutating func add(_ pieces: [Piece]) {

@@ -1,5 +1,4 @@
 import PBMDiff
-import PBMExchange
 import PBMModel
 import PBMProject
 import PBMSyntax
@@ -118,9 +117,10 @@ private func tell(_ made: Merge, _ name: String, _ console: Console) {
   // One that was moved apart is marked in both places, and told once.
   let lines = tree.conflicts.map(\.start).sorted()
   let isOneEach = lines.count == count
+  let language = readCanvas(tree).language
   for (number, conflict) in made.conflicts.enumerated() {
     let place = isOneEach ? ":\(lines[number] + 1)" : ""
-    let box = conflict.box.map { Vocabulary.shared.name(of: $0, in: readCanvas(tree).language) }
+    let box = conflict.box.map { Vocabulary.shared.name(of: $0, in: language) }
     console.notice(
       "\(name)\(place): \(box.map { "\($0): " } ?? "")\"\(shortened(conflict.text))\": "
         + conflict.kind.sentence)

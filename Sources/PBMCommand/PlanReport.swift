@@ -15,9 +15,7 @@ struct PlanReport {
     self.plan = plan
     self.settings = settings
     words = PlanWords(plan)
-    let names = Action.allCases.map { [words] in "  \($0.symbol) \(words.name($0))" }
-    let width = names.map { displayWidth($0) }.max() ?? 0
-    self.names = names.map { padded($0, width) + "  " }
+    names = actionColumn("  ") { [words] in words.name($0) }.map { $0 + "  " }
   }
 
   /// The report with its line ends.

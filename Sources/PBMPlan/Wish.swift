@@ -150,7 +150,7 @@ private struct WishReader {
     } else if item.weight > 0, (1...5).contains(Int(item.weight) + direction) {
       weight = direction > 0 ? item.weight + 1 : item.weight - 1
     } else if let present, let word = canvas.amount(item)?.word,
-      let stepped = AmountStep(plainWord(canvas.tree.bytes, word), present, direction).word
+      let stepped = QuarterStep(plainWord(canvas.tree.bytes, word), present, direction).word
     {
       choice = .stepped(stepped)
     } else {

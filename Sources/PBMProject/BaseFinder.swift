@@ -69,11 +69,9 @@ public struct BaseFinder: Sendable {
     return real
   }
 
-  /// The folder that holds `.git`, from a real path upwards.
   private mutating func repositoryRoot(_ folder: Path) -> Path? {
     if let known = roots[folder] { return known }
-    let isRoot = exists(folder.appending(".git".utf8))
-    let root = isRoot ? folder : folder == "/" ? nil : repositoryRoot(folder.folder)
+    let root = Git.repositoryRoot(above: folder)
     roots[folder] = .some(root)
     return root
   }

@@ -121,14 +121,16 @@ public enum Git {
   /// Whether it is worth asking git: a `.git` stands in the folder or above it, or the environment
   /// names a repository.
   static func mayBeInRepository(_ folder: Path) -> Bool {
-    if environment("GIT_DIR") != nil { return true }
-    guard var place = realPath(folder) else { return false }
-    while true {
-      if FileStatus.of(place.appending(".git".utf8), followingLinks: true).status != nil {
-        return true
-      }
-      if place == "/" { return false }
+    environment("GIT_DIR") != nil || realPath(folder).flatMap { repositoryRoot(above: $0) } != nil
+  }
+
+  /// The folder that holds `.git`: this one, by its real path, or the next above it.
+  static func repositoryRoot(above folder: Path) -> Path? {
+    var place = folder
+    while FileStatus.of(place.appending(".git".utf8), followingLinks: true).status == nil {
+      if place == "/" { return nil }
       place = place.folder
     }
+    return place
   }
 }

@@ -6,36 +6,32 @@
   import Darwin
 #endif
 
-/// A folder of its own that nobody else may look into, for files that another program is to read.
+/// A folder for files that another program is to read, or to try things in; nobody else may look
+/// into it.
 struct ScratchFolder {
-  private let path: Path
+  let path: Path
 
   /// Makes it where the system keeps what is not to last.
   init() throws(FileProblem) {
     let parent = environment("TMPDIR").flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
-    var template =
-      Path(parent).appending("pbm-XXXXXX".utf8).bytes.map { CChar(bitPattern: $0) } + [0]
-    let isMade = unsafe template.withUnsafeMutableBufferPointer { buffer in
-      guard let start = buffer.baseAddress else { return false }
-      return unsafe mkdtemp(start) != nil
-    }
-    guard isMade else { throw FileProblem.inFolder(Path(parent), errno) }
-    path = Path(template.dropLast().map { UInt8(bitPattern: $0) })
+    let template = Path(parent).appending("pbm-XXXXXX".utf8)
+    var name = template.bytes.map { CChar(bitPattern: $0) } + [0]
+    guard unsafe mkdtemp(&name) != nil else { throw FileProblem.inFolder(Path(parent), errno) }
+    path = Path(name.dropLast().map { UInt8(bitPattern: $0) })
   }
+
+  func file(_ name: String) -> Path { path.appending(name.utf8) }
 
   /// Writes a file into it.
   func add(_ name: String, _ bytes: [UInt8]) throws(FileProblem) -> Path {
-    let file = path.appending(name.utf8)
+    let file = file(name)
     try writeNewFile(file, bytes, overwriting: false)
     return file
   }
 
-  /// Takes the folder away with the files in it.
+  /// Removes it with all that is in it.
   func remove() {
-    for name in ["ours", "base", "theirs"] {
-      let file = path.appending(name.utf8)
-      _ = unsafe file.withSystemPath { unsafe unlink($0) }
-    }
-    _ = unsafe path.withSystemPath { unsafe rmdir($0) }
+    let arguments = ["rm", "-rf", "--"].map { Array($0.utf8) } + [path.bytes]
+    _ = ChildProgram(name: "rm", arguments: arguments, environment: []).run(limit: 1 << 20)
   }
 }

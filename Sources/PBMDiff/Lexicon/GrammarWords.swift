@@ -7,19 +7,10 @@ import PBMModel
 /// A word that is grammar in one language and means something in another counts little in both,
 /// which costs less than guessing the language of three words.
 enum GrammarWords {
-  /// Those of one language; none of scripts that put no blanks between words.
-  static func words(_ language: Language) -> String {
-    switch language {
-    case .english: english
-    case .french: french
-    case .german: german
-    case .spanish: spanish
-    case .portuguese: portuguese
-    case .italian: italian
-    case .dutch: dutch
-    case .japanese, .chinese: ""
-    }
-  }
+  /// By language.
+  static let words = LanguageWords(
+    english: english, french: french, german: german, spanish: spanish, portuguese: portuguese,
+    italian: italian, dutch: dutch)
 
   private static let english =
     "the and or but if of at by for with about against between into through during before "

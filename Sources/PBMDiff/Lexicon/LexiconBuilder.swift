@@ -14,7 +14,7 @@ struct LexiconBuilder {
     numbers.reserveCapacity(LexiconBuilder.room)
     for language in Language.allCases {
       let bit: UInt16 = 1 << UInt16(language.rawValue)
-      forEachEntry(GrammarWords.words(language)) {
+      forEachEntry(GrammarWords.words[language]) {
         facts[place($0.word)].grammarLanguages |= bit
       }
     }
@@ -28,7 +28,7 @@ struct LexiconBuilder {
       facts[place($0.word)].ordinal = UInt8(truncatingIfNeeded: $0.number)
     }
     for language in Language.allCases {
-      forEachEntry(NumberWords.words(language)) { add($0.word, $0.numberValue, language) }
+      forEachEntry(NumberWords.words[language]) { add($0.word, $0.numberValue, language) }
     }
     for language in Language.allCases {
       NumberWords.compounds(language)?.forEach { add($0, .unit($1), language) }

@@ -7,21 +7,12 @@ import PBMModel
 /// in one language and something else in another ("once", "dos", "due") counts only where the
 /// file is in that language.
 enum NumberWords {
-  /// Those of one language: `word=number`, with `x` behind the number for what multiplies, `c` for a
-  /// collective noun, `a` for an article.
-  static func words(_ language: Language) -> String {
-    switch language {
-    case .english: english
-    case .french: french
-    case .german: german
-    case .spanish: spanish
-    case .portuguese: portuguese
-    case .italian: italian
-    case .dutch: dutch
-    // Read from their digits: see `HanNumbers`.
-    case .japanese, .chinese: ""
-    }
-  }
+  /// By language: `word=number`, with `x` behind the number for what multiplies, `c` for a collective
+  /// noun, `a` for an article. Those of Japanese and Chinese are read from their digits: see
+  /// `HanNumbers`.
+  static let words = LanguageWords(
+    english: english, french: french, german: german, spanish: spanish, portuguese: portuguese,
+    italian: italian, dutch: dutch)
 
   /// Words that join the parts of a number.
   static let links = "and et und y e en"

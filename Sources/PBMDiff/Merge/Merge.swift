@@ -53,7 +53,7 @@ public struct MergeMarks: Sendable {
 /// It is done element by element: text, weight, amount, mood, tags, id, decision, notes, impacts,
 /// hypotheses, box and place each by itself. What nobody touched stays byte for byte; comments and
 /// blank lines travel with the line that follows. What contradicts each other becomes a conflict
-/// of as few lines as possible. Swapped sides give the same, but for the sides of conflicts.
+/// of as few lines as possible.
 public func merge(
   _ base: Canvas, _ ours: Canvas, _ theirs: Canvas, _ marks: MergeMarks = MergeMarks()
 ) -> Merge {
@@ -62,11 +62,12 @@ public func merge(
     return Merge(bytes: whole, conflicts: [])
   }
   let elements = MergeElements(base, ours, theirs)
+  let fates = MergeFates(elements)
   var forced: Set<Int> = []
   for _ in 0..<4 {
-    var writer = MergeWriter(elements, marks, forced)
+    var writer = MergeWriter(elements, fates, marks, forced)
     let merge = writer.merge()
-    let doubtful = MergeCheck(elements, merge, writer).doubtfulElements()
+    let doubtful = MergeCheck(elements, merge, writer.elementOfLine).doubtfulElements()
     if doubtful.isEmpty { return merge }
     if doubtful.isSubset(of: forced) { break }
     forced.formUnion(doubtful)

@@ -5,14 +5,13 @@ import PBMSyntax
 /// that a side wrote is lost.
 struct MergeCheck {
   private let elements: MergeElements
-  private let merge: Merge
-  private let writer: MergeWriter
+  /// The element that each line of the merge was written for.
+  private let elementOfLine: [Int?]
   private let result: Canvas
 
-  init(_ elements: MergeElements, _ merge: Merge, _ writer: MergeWriter) {
+  init(_ elements: MergeElements, _ merge: Merge, _ elementOfLine: [Int?]) {
     self.elements = elements
-    self.merge = merge
-    self.writer = writer
+    self.elementOfLine = elementOfLine
     result = readCanvas(merge.bytes)
   }
 
@@ -20,7 +19,7 @@ struct MergeCheck {
   /// blame.
   func doubtfulElements() -> Set<Int> {
     var doubtful = elementsWithErrors()
-    if !lostLines().isEmpty { doubtful.formUnion(elements.elements.indices) }
+    if hasLostLine() { doubtful.formUnion(elements.elements.indices) }
     return doubtful
   }
 
@@ -33,7 +32,7 @@ struct MergeCheck {
     for finding in result.diagnostics
     where finding.severity == .error && finding.code != .conflict {
       let line = result.tree.line(at: Int(finding.range.start))
-      guard line < writer.elementOfLine.count, let element = writer.elementOfLine[line] else {
+      guard line < elementOfLine.count, let element = elementOfLine[line] else {
         return Set(elements.elements.indices)
       }
       found.formUnion(culprits(element))
@@ -53,25 +52,23 @@ struct MergeCheck {
 
   // MARK: Losses
 
-  /// The lines that a side wrote and that are not there any more.
-  private func lostLines() -> [[UInt8]] {
+  /// Whether a line that a side wrote is not there any more.
+  private func hasLostLine() -> Bool {
     let tree = result.tree
     var there: Set<[UInt8]> = []
     for line in 0..<tree.lineCount { there.insert(Array(tree.bytes[tree.visible(line).indices])) }
     let base = elements.version(.base)
     var before: Set<[UInt8]> = []
     for node in base.nodes { before.insert(visible(base, node)) }
-    var lost: [[UInt8]] = []
     for side in [MergeSide.ours, .theirs] {
       let version = elements.version(side)
       for (index, node) in version.nodes.enumerated() {
         let text = visible(version, node)
         guard !before.contains(text), !there.contains(text) else { continue }
-        let element = elements.elementOf[side.rawValue][index]
-        if !isAccounted(element, side) { lost.append(text) }
+        if !isAccounted(elements.elementOf[side.rawValue][index], side) { return true }
       }
     }
-    return lost
+    return false
   }
 
   private func visible(_ version: MergeVersion, _ node: MergeNode) -> [UInt8] {
@@ -84,8 +81,6 @@ struct MergeCheck {
     let nodes = elements.elements[element]
     if nodes[.ours] != nil, nodes[.theirs] != nil { return true }
     guard let old = nodes[.base], let new = nodes[side] else { return false }
-    let (before, after) = (elements.version(.base), elements.version(side))
-    return before.parts(before.nodes[old]).dropFirst()
-      .elementsEqual(after.parts(after.nodes[new]).dropFirst(), by: ==)
+    return elements.hasSameParts(old, new, of: side)
   }
 }

@@ -36,6 +36,13 @@ struct MergeElements {
 
   func version(_ side: MergeSide) -> MergeVersion { versions[side.rawValue] }
 
+  /// Whether a side's line is the base's but for what stands before the words.
+  func hasSameParts(_ old: Int, _ new: Int, of side: MergeSide) -> Bool {
+    let (before, after) = (version(.base), version(side))
+    return before.parts(before.nodes[old]).dropFirst()
+      .elementsEqual(after.parts(after.nodes[new]).dropFirst(), by: ==)
+  }
+
   /// The elements that belong to another one in a version, in their order.
   func children(_ element: Int?, _ side: MergeSide) -> [Int] {
     var node: Int?

@@ -86,8 +86,7 @@ struct MergeFates {
     if let mine = MergeSigns(before, old), let other = MergeSigns(after, new) {
       return mine != other || mine.words != other.words
     }
-    return !before.parts(before.nodes[old]).dropFirst()
-      .elementsEqual(after.parts(after.nodes[new]).dropFirst(), by: ==)
+    return !elements.hasSameParts(old, new, of: side)
   }
 
   private func comments(_ version: MergeVersion, _ lead: Range<Int>) -> [ArraySlice<UInt8>] {

@@ -5,8 +5,8 @@ import PBMSyntax
 struct MergeWriter {
   /// The element that each line was written for; nil for marks of conflicts and what is behind all.
   private(set) var elementOfLine: [Int?] = []
-  let elements: MergeElements
-  let fates: MergeFates
+  private let elements: MergeElements
+  private let fates: MergeFates
   private let lines: MergeLine
   private let marker: MergeMarker
   /// The elements that become conflicts whatever else is known of them.
@@ -15,10 +15,12 @@ struct MergeWriter {
   private var output: [UInt8] = []
   private var conflicts: [Merge.Conflict] = []
 
-  init(_ elements: MergeElements, _ marks: MergeMarks, _ forced: Set<Int>) {
+  init(
+    _ elements: MergeElements, _ fates: MergeFates, _ marks: MergeMarks, _ forced: Set<Int>
+  ) {
     self.elements = elements
+    self.fates = fates
     self.forced = forced
-    fates = MergeFates(elements)
     lines = MergeLine(elements: elements)
     let ends = elements.versions.map(\.lineEnd)
     lineEnd =
@@ -239,11 +241,8 @@ struct MergeWriter {
 
   private mutating func put(_ block: [UInt8]) {
     output += block
-    let count = readLineCount(block)
-    elementOfLine += [Int?](repeating: nil, count: count)
+    elementOfLine += [Int?](repeating: nil, count: parse(block).lineCount)
   }
-
-  private func readLineCount(_ block: [UInt8]) -> Int { parse(block).lineCount }
 }
 
 /// Merges the blank lines and comments above a line.

@@ -28,7 +28,7 @@ struct GitProof {
   }
 
   private let variables: [GitVariable]
-  private let trying: TryingFolder
+  private let trying: ScratchFolder
   private let folder: Path
   private static let file = "proof.pbm"
   private static let base = """
@@ -46,7 +46,7 @@ struct GitProof {
     """
 
   /// Makes the repository; nil where git is told nothing, and there is nothing to prove.
-  init?(_ variables: [GitVariable], in trying: TryingFolder) throws(GitSetupProblem) {
+  init?(_ variables: [GitVariable], in trying: ScratchFolder) throws(GitSetupProblem) {
     guard variables.contains(where: { $0.key.hasSuffix(".driver") }) else { return nil }
     self.variables = variables
     self.trying = trying

@@ -39,7 +39,7 @@ public struct GitSetup: Sendable {
   }
 
   private func configurationEdit(
-    _ trying: TryingFolder, hasAttributes: Bool
+    _ trying: ScratchFolder, hasAttributes: Bool
   ) throws(GitSetupProblem) -> FileEdit {
     let old = try read(configuration)
     let present = try variables(of: configuration)
@@ -59,7 +59,7 @@ public struct GitSetup: Sendable {
   }
 
   /// The lines as git itself writes them: it knows what has to be quoted.
-  private func configurationLines(_ trying: TryingFolder) throws(GitSetupProblem) -> [UInt8] {
+  private func configurationLines(_ trying: ScratchFolder) throws(GitSetupProblem) -> [UInt8] {
     let file = trying.file("lines")
     for variable in GitLines.variables {
       let written = try git(
@@ -115,7 +115,7 @@ public struct GitSetup: Sendable {
   /// As they were written they are cut out, which gives the very bytes that were there. Where
   /// somebody wrote among them, git takes out variable by variable what is this program's.
   private func withoutOwn(
-    _ bytes: [UInt8], _ trying: TryingFolder
+    _ bytes: [UInt8], _ trying: ScratchFolder
   ) throws(GitSetupProblem) -> [UInt8] {
     // Before a comment git would leave an empty heading standing.
     guard let bare = OwnLines.withoutComment(bytes)?.bytes else { return bytes }
@@ -146,7 +146,7 @@ public struct GitSetup: Sendable {
 
   // MARK: What is somebody else's
 
-  private func refuseForeignVariables(_ trying: TryingFolder) throws(GitSetupProblem) {
+  private func refuseForeignVariables(_ trying: ScratchFolder) throws(GitSetupProblem) {
     // What holds for all repositories is seen from a folder in none.
     let place = scope == .local ? folder : trying.path
     let listed = try git(["config", "--list", "-z", "--show-origin"], in: place)
@@ -163,7 +163,7 @@ public struct GitSetup: Sendable {
     }
   }
 
-  private func refuseForeignAttributes(_ trying: TryingFolder) throws(GitSetupProblem) {
+  private func refuseForeignAttributes(_ trying: ScratchFolder) throws(GitSetupProblem) {
     var place = folder
     if scope == .global {
       // Attributes hold in a repository only.
@@ -190,9 +190,9 @@ public struct GitSetup: Sendable {
 extension GitSetup {
   /// Lends a folder to try things in.
   static func trying<Result>(
-    _ body: (TryingFolder) throws(GitSetupProblem) -> Result
+    _ body: (ScratchFolder) throws(GitSetupProblem) -> Result
   ) throws(GitSetupProblem) -> Result {
-    guard let folder = TryingFolder() else {
+    guard let folder = try? ScratchFolder() else {
       throw GitSetupProblem("there is no room for a temporary folder (TMPDIR)")
     }
     defer { folder.remove() }

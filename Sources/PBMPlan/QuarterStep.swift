@@ -2,7 +2,7 @@ import PBMModel
 import PBMSyntax
 
 /// One step of an amount: a quarter more, or a quarter less.
-struct AmountStep {
+struct QuarterStep {
   /// The amount's word afterwards; nil where there is no such number, as for a quarter of nothing.
   private(set) var word: [UInt8]?
 
@@ -16,7 +16,7 @@ struct AmountStep {
     for scale in [2, exact.scale, 1, 0] where scale <= exact.scale || scale == 2 {
       let rounded = exact.rounded(to: scale).shortened
       guard rounded.digits > 0, rounded.fits, rounded.isBeyond(value, direction) else { continue }
-      self.word = AmountStep.replacingNumber(of: word, with: rounded)
+      self.word = QuarterStep.replacingNumber(of: word, with: rounded)
       return
     }
   }
