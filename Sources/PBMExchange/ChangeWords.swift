@@ -21,8 +21,13 @@ public struct ChangeWords: Sendable {
 
   /// Prepares to tell a comparison.
   public init(_ comparison: Comparison) {
+    self.init(comparison, MethodWords(comparison.old.language))
+  }
+
+  /// Prepares to tell a comparison in the words of a language.
+  public init(_ comparison: Comparison, _ method: MethodWords) {
     self.comparison = comparison
-    method = MethodWords(comparison.old.language)
+    self.method = method
     parts = Parts(comparison)
   }
 

@@ -10,7 +10,8 @@ private func model(_ text: String) -> Canvas { readCanvas(Array(text.utf8)) }
     tryAll { seed in
       let script = EditScript(seed: UInt64(seed), elements: 6, wordCount: [12, 60, 5000][seed % 3])
       let canvases = [script.old, script.new, script.old].map { readCanvas($0.plain().bytes) }
-      let models = canvases.map { PreparedModel($0) }
+      var models: [PreparedModel] = []
+      for canvas in canvases { models.append(PreparedModel(canvas, like: models.last)) }
       for (left, right) in [(0, 1), (1, 2), (1, 0), (0, 0), (0, 1)] {
         let plain = facts(compare(canvases[left], canvases[right]))
         let prepared = facts(compare(models[left], models[right]))

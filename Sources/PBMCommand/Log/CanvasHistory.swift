@@ -71,15 +71,20 @@ final class CanvasHistory {
 
   /// The commit with this number, 0 for the newest; nil where there are not so many.
   func revision(_ index: Int) throws(HistoryProblem) -> Revision? {
+    try has(index) ? revisions[index] : nil
+  }
+
+  /// Whether there are so many commits and one more.
+  func has(_ index: Int) throws(HistoryProblem) -> Bool {
     while revisions.count <= index, !isComplete {
       if let next = try history.next() { revisions.append(next) } else { isComplete = true }
     }
-    return index < revisions.count ? revisions[index] : nil
+    return index < revisions.count
   }
 
   /// How many commits there are.
   func count() throws(HistoryProblem) -> Int {
-    _ = try revision(.max)
+    _ = try has(.max)
     return revisions.count
   }
 
@@ -90,7 +95,7 @@ final class CanvasHistory {
   /// - Parameter isForward: whether newer ones will be asked for next.
   func step(_ index: Int, isForward: Bool = false) throws(HistoryProblem) -> LogStep? {
     if !(firstStep..<firstStep + steps.count).contains(index) {
-      guard try revision(index) != nil else { return nil }
+      guard try has(index) else { return nil }
       try make(stepsFrom: index, isForward)
     }
     return steps[index - firstStep]
@@ -124,7 +129,8 @@ final class CanvasHistory {
 
   private func expect(_ range: Range<Int>, _ isForward: Bool) throws(HistoryProblem) {
     for number in range {
-      guard let change = try revision(number)?.change else { return }
+      guard try has(number) else { return }
+      let change = revisions[number].change
       if let new = change.newBlob, change.isOrdinary { versions.expect(new) }
       if let old = change.oldBlob, change.wasThere { versions.expect(old) }
     }
@@ -191,9 +197,10 @@ final class CanvasHistory {
     while true {
       if case .model(let model) = try versions.version(id) { return (id, model) }
       index += 1
-      while let revision = try revision(index), revision.change.newBlob != id { index += 1 }
-      guard let change = try revision(index)?.change, change.wasThere, let old = change.oldBlob
-      else { return nil }
+      while try has(index), revisions[index].change.newBlob != id { index += 1 }
+      guard try has(index) else { return nil }
+      let change = revisions[index].change
+      guard change.wasThere, let old = change.oldBlob else { return nil }
       id = old
     }
   }

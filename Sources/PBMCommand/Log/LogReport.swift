@@ -15,21 +15,24 @@ struct LogReport {
 
   private static let digits = 10
 
+  /// All of it speaks one language, whatever the older versions were written in.
+  private let method: MethodWords
   /// For entries of which no change is told.
   private let noWords: ChangeWords
 
-  init(style: Style, width: Int?, isSelective: Bool) {
+  init(style: Style, width: Int?, isSelective: Bool, language: Language) {
     self.style = style
     self.width = width
     self.isSelective = isSelective
+    method = MethodWords(language)
     let nothing = readCanvas([])
-    noWords = ChangeWords(compare(nothing, nothing))
+    noWords = ChangeWords(compare(nothing, nothing), method)
   }
 
   /// What there is to tell of one commit, with line ends.
   func text(_ entry: LogEntry) -> String {
     let isListed = isSelective || entry.event == .changed
-    let words = isListed ? entry.comparison.map { ChangeWords($0) } : nil
+    let words = isListed ? entry.comparison.map { ChangeWords($0, method) } : nil
     var rows = ChangeRows(words ?? noWords, style: style, width: width, indentation: 4)
     rows.add(head(entry))
     if let subject = entry.commit?.subject, !subject.isEmpty {

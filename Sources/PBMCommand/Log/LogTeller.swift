@@ -25,7 +25,8 @@ struct LogTeller {
   private let history: CanvasHistory
   private let settings: LogSettings
   private let console: Console
-  private let report: LogReport
+  private var report: LogReport
+  private let invocation: Invocation
   /// Where the element was, that is followed.
   private var trail = ElementTrail()
   /// What it says in the newest version that has it.
@@ -35,18 +36,21 @@ struct LogTeller {
   init(_ history: CanvasHistory, _ settings: LogSettings, _ invocation: Invocation) {
     self.history = history
     self.settings = settings
+    self.invocation = invocation
     console = invocation.console
-    report = LogReport(
-      style: invocation.style, width: console.isOutputTerminal ? console.width : nil,
-      isSelective: settings.isSelective)
+    report = LogReport(invocation, settings, .english)
   }
 
   /// Tells all of it; false where there is nothing to tell of.
   mutating func tell() throws -> Bool {
     // What git refuses is known before anything is told.
-    let hasCommits = try history.revision(0) != nil
+    let hasCommits = try history.has(0)
     let uncommitted = settings.range.until == nil ? try history.uncommitted() : nil
     guard hasCommits || uncommitted != nil else { return false }
+    let newest = try uncommitted ?? history.step(0)
+    if let canvas = newest.flatMap({ $0.newCanvas ?? $0.oldCanvas }) {
+      report = LogReport(invocation, settings, canvas.language)
+    }
     if let search = settings.search {
       try find(search, uncommitted)
       try tellLife(uncommitted)
@@ -232,5 +236,14 @@ extension Canvas {
   /// Whether an item is marked `-> add`.
   fileprivate func isPlanned(_ item: Int) -> Bool {
     items[item].decision.map { decisions[$0].action == .add } ?? false
+  }
+}
+
+extension LogReport {
+  fileprivate init(_ invocation: Invocation, _ settings: LogSettings, _ language: Language) {
+    let console = invocation.console
+    self.init(
+      style: invocation.style, width: console.isOutputTerminal ? console.width : nil,
+      isSelective: settings.isSelective, language: language)
   }
 }

@@ -18,6 +18,8 @@ final class VersionStore {
   private let reader: BlobReader
   /// What git was asked for and has not given yet, in that order.
   private var waiting: [String] = []
+  /// What is waited for or kept.
+  private var present: Set<String> = []
   /// The last ones that were used, the newest at the end.
   private var kept: [(id: String, model: PreparedModel)] = []
   private var keptBytes = 0
@@ -37,7 +39,7 @@ final class VersionStore {
 
   /// Tells that a version will be wanted.
   func expect(_ id: String) {
-    if unread[id] == nil, !waiting.contains(id), !kept.contains(where: { $0.id == id }) { ask(id) }
+    if !present.contains(id), unread[id] == nil { ask(id) }
   }
 
   /// Lets git begin with what is expected.
@@ -64,6 +66,7 @@ final class VersionStore {
   private func ask(_ name: String) {
     reader.ask(name)
     waiting.append(name)
+    present.insert(name)
   }
 
   private func known(_ id: String) -> Version? {
@@ -83,6 +86,7 @@ final class VersionStore {
     var last: String?
     for _ in 0..<count {
       let name = waiting.removeFirst()
+      present.remove(name)
       last = nil
       switch try reader.next() {
       case .missing: unread[name] = VersionStore.missing
@@ -93,11 +97,28 @@ final class VersionStore {
         last = id
       }
     }
-    // Few are read faster than a thread starts.
-    let threads = found.count < 4 ? 1 : processorCount()
-    let versions = inParallel(found.count, threads: threads) { [found] in Version(found[$0].bytes) }
-    for (place, version) in versions.enumerated() { keep(found[place].id, version) }
+    for (place, version) in VersionStore.read(found.map(\.bytes)).enumerated() {
+      keep(found[place].id, version)
+    }
     return last
+  }
+
+  /// Reads versions on several threads, each of them some neighbours, of which one helps to read the
+  /// next.
+  private static func read(_ versions: [[UInt8]]) -> [Version] {
+    // Few are read faster than a thread starts.
+    let threads = versions.count < 4 ? 1 : processorCount()
+    let size = max(1, (versions.count + threads - 1) / threads)
+    let starts = Array(stride(from: 0, to: versions.count, by: size))
+    let parts = inParallel(starts.count, threads: threads) { part -> [Version] in
+      var last: PreparedModel?
+      return versions[starts[part]..<min(starts[part] + size, versions.count)].map { bytes in
+        let version = Version(bytes, like: last)
+        if case .model(let model) = version { last = model }
+        return version
+      }
+    }
+    return parts.flatMap { $0 }
   }
 
   private func keep(_ id: String, _ version: Version) {
@@ -106,11 +127,14 @@ final class VersionStore {
     case .model(let model):
       if kept.contains(where: { $0.id == id }) { return }
       kept.append((id, model))
+      present.insert(id)
       keptBytes += model.canvas.tree.bytes.count
       while kept.count > VersionStore.fewest,
         kept.count > VersionStore.most || keptBytes > VersionStore.mostBytes
       {
-        keptBytes -= kept.removeFirst().model.canvas.tree.bytes.count
+        let first = kept.removeFirst()
+        present.remove(first.id)
+        keptBytes -= first.model.canvas.tree.bytes.count
       }
     }
   }
@@ -118,7 +142,9 @@ final class VersionStore {
 
 extension Version {
   /// Reads a version.
-  init(_ bytes: [UInt8]) {
+  ///
+  /// - Parameter like: a neighbouring version.
+  init(_ bytes: [UInt8], like other: PreparedModel? = nil) {
     let canvas = readCanvas(bytes)
     var count = 0
     var first: Diagnostic?
@@ -127,7 +153,7 @@ extension Version {
       if first.map({ finding.range.start < $0.range.start }) ?? true { first = finding }
     }
     guard let first else {
-      self = .model(PreparedModel(canvas))
+      self = .model(PreparedModel(canvas, like: other))
       return
     }
     guard canvas.tree.content.isReadable else {

@@ -7,6 +7,8 @@ struct Elements {
   let canvas: Canvas
   /// The languages that number words are read in first.
   private(set) var languages: [Language] = []
+  /// How many grammar words each text has, where others will be like this one.
+  private var grammarCounts: GrammarCounts?
   /// Texts in normal form C, gaps collapsed.
   var composed: TextStore
   /// Words: compatibility forms, case folded, no punctuation. Empty for what has found a partner
@@ -47,7 +49,10 @@ struct Elements {
     var runnerUp: Change.RunnerUp?
   }
 
-  init(_ canvas: Canvas) {
+  /// - Parameters:
+  ///   - like: another model; what says the same there is not read again.
+  ///   - isKept: whether others will be like this one.
+  init(_ canvas: Canvas, like other: Elements? = nil, isKept: Bool = false) {
     self.canvas = canvas
     let count = canvas.items.count
     // Few forms of a text are longer than it is.
@@ -56,9 +61,35 @@ struct Elements {
     words = TextStore(texts: count, bytes: size)
     plain = TextStore(texts: count, bytes: size)
     reserve(count)
+    if let other {
+      appendTexts(like: other)
+    } else {
+      for item in canvas.items { appendText(item) }
+      if isKept { grammarCounts = GrammarCounts(texts: count) }
+    }
     for index in canvas.items.indices { append(index) }
     belongings = hashesOfBelongings(canvas)
     languages = languagesOfTexts()
+  }
+
+  private mutating func appendText(_ item: Item) {
+    // One question mark is as good as another.
+    composed.append(
+      canvas.isHonestlyUnknown(item) ? [0x3F] : composedText(canvas.textBytes(item)))
+  }
+
+  /// Reads the texts where most are known from a neighbouring version.
+  private mutating func appendTexts(like other: Elements) {
+    var search = SameTexts(other.canvas)
+    grammarCounts = GrammarCounts(texts: canvas.items.count)
+    for (index, item) in canvas.items.enumerated() {
+      if let same = search.find(canvas, index) {
+        composed.append(other.composed, same)
+        grammarCounts?.take(index, from: other.grammarCounts, same)
+      } else {
+        appendText(item)
+      }
+    }
   }
 
   /// Reads the words of the texts that have no partner, and of those that have one and are asked
@@ -89,9 +120,6 @@ struct Elements {
     // A closure that names a part of this would copy all of it.
     let canvas = canvas
     let item = canvas.items[index]
-    let text = canvas.textBytes(item)
-    // One question mark is as good as another.
-    composed.append(canvas.isHonestlyUnknown(item) ? [0x3F] : composedText(text))
     boxes.append(item.box?.rawValue ?? Elements.noBox)
     let names = canvas.tagNames(index).map { name in
       let bytes = Array(name.utf8)
@@ -108,38 +136,26 @@ struct Elements {
   }
 
   /// The language of the headings, and those that most grammar words of the texts belong to.
-  private func languagesOfTexts() -> [Language] {
+  private mutating func languagesOfTexts() -> [Language] {
     var counts = [Int](repeating: 0, count: Language.allCases.count)
     // A few hundred texts tell; more would only take longer. What bears an id may say anything
     // without another row changing.
     let step = UInt64(count / 500 + 1)
     for index in 0..<count
     where canvas.idWord(canvas.items[index]) == nil && composed.hash(index) % step == 0 {
+      if grammarCounts?.add(index, to: &counts) == true { continue }
       let text = unaccentedText(canvas.textBytes(canvas.items[index]))
-      countGrammarWords(text, text.indices.prefix(1000), &counts)
+      if grammarCounts == nil {
+        countGrammarWords(text, text.indices.prefix(1000)) { counts[$0] += 1 }
+      } else {
+        grammarCounts?.count(index, text)
+        _ = grammarCounts?.add(index, to: &counts)
+      }
     }
     let most = counts.max() ?? 0
     let main = canvas.language
     return Language.allCases.filter {
       $0 == main || most > 0 && counts[Int($0.rawValue)] == most
-    }
-  }
-
-  /// Counts the grammar words of a plain text for each of the languages.
-  private func countGrammarWords(
-    _ text: [UInt8], _ range: Range<Int>, _ counts: inout [Int]
-  ) {
-    var start = range.lowerBound
-    for index in range.lowerBound...range.upperBound
-    where index == range.upperBound || text[index] == 0x20 {
-      if start < index, index - start <= 8 {
-        var languages = Lexicon.shared.facts(text, start..<index).grammarLanguages
-        while languages != 0 {
-          counts[languages.trailingZeroBitCount] += 1
-          languages &= languages - 1
-        }
-      }
-      start = index + 1
     }
   }
 

@@ -23,6 +23,13 @@ struct TextStore {
     ends.append(UInt32(truncatingIfNeeded: bytes.count))
   }
 
+  /// Adds a text of another store.
+  mutating func append(_ other: TextStore, _ index: Int) {
+    bytes += other.bytes[other.range(index)]
+    hashes.append(other.hashes[index])
+    ends.append(UInt32(truncatingIfNeeded: bytes.count))
+  }
+
   /// The place of a text in `bytes`.
   func range(_ index: Int) -> Range<Int> {
     (index == 0 ? 0 : Int(ends[index - 1]))..<Int(ends[index])
