@@ -10,8 +10,9 @@ func conversation(_ script: String, isTalkedWith: Bool = true) throws -> ChildCo
 }
 
 struct ConversationTests {
+  init() { ignoreBrokenPipe() }
+
   @Test func `much is asked at once and much comes back, and neither side waits for good`() throws {
-    ignoreBrokenPipe()
     let child = try conversation("cat")
     let line = [UInt8](repeating: 0x61, count: 99_999) + [0x0A]
     for _ in 0..<100 { child.ask(line) }
@@ -22,7 +23,6 @@ struct ConversationTests {
   }
 
   @Test func `what a child says on its standard error never stops it`() throws {
-    ignoreBrokenPipe()
     let child = try conversation("tee /dev/stderr")
     for _ in 0..<20 { child.ask([UInt8](repeating: 0x62, count: 200_000)) }
     child.endQuestions()
@@ -33,7 +33,6 @@ struct ConversationTests {
   }
 
   @Test func `a child that ends early is asked in vain, and nothing else happens`() throws {
-    ignoreBrokenPipe()
     let child = try conversation("echo a; echo why >&2; exit 3")
     child.ask([UInt8](repeating: 0x63, count: 1_000_000))
     #expect(child.read(to: 0x0A) == [0x61])
@@ -50,7 +49,6 @@ struct ConversationTests {
   }
 
   @Test func `one answer after another`() throws {
-    ignoreBrokenPipe()
     let child = try conversation("while read -r line; do echo \"<$line>\"; done")
     for number in 0..<50 {
       child.ask(Array("\(number)\n".utf8))

@@ -4,7 +4,6 @@ import Testing
 
 /// What git writes for one commit, read back.
 private func parsed(_ bytes: [UInt8]) throws -> [Revision] {
-  ignoreBrokenPipe()
   let child = try conversation("cat")
   child.ask(bytes)
   child.endQuestions()
@@ -27,6 +26,8 @@ private func written(
 }
 
 struct HistoryTests {
+  init() { ignoreBrokenPipe() }
+
   @Test(arguments: [
     "me.pbm", ":100644", "\n", "a\nb", " ", "R100", "\(two)", "\u{1B}[31m", "ä", ":", "-x", "\t",
   ])
@@ -148,7 +149,6 @@ struct HistoryTests {
   }
 
   @Test func `answers come in the order of the questions, however many wait`() throws {
-    ignoreBrokenPipe()
     let folder = try TemporaryFolder()
     let files = Dictionary(
       uniqueKeysWithValues: (0..<40).map { ("f\($0)", String(repeating: "\($0)\n", count: 9000)) })
