@@ -22,11 +22,21 @@ final class ChildConversation {
   private var position = 0
   private var isRunning = true
 
+  #if os(Linux)
+    /// `F_SETPIPE_SZ`, which Swift does not see.
+    private static let setPipeSize: Int32 = 1031
+  #endif
+
   /// More than this of what it says on standard error is of no use to anybody.
   private static let mostErrors = 1 << 20
 
   init(_ streams: ChildStreams) {
     self.streams = streams
+    #if os(Linux)
+      // The child may go on while this side does something else: what it wrote waits in the pipe,
+      // which is small otherwise. Where the system refuses, it only takes longer.
+      _ = fcntl(streams.outputEnd, ChildConversation.setPipeSize, Int32(1 << 20))
+    #endif
     // A write gives what the pipe has room for, and never waits.
     if streams.inputEnd >= 0 {
       let flags = fcntl(streams.inputEnd, F_GETFL)

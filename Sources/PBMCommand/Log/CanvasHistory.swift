@@ -60,8 +60,7 @@ final class CanvasHistory {
   private var steps: [LogStep] = []
   private var firstStep = 0
 
-  /// How many steps are made at once.
-  private static let atOnce = 32
+  private static let mostAtOnce = 64
 
   init(_ place: HistoryPlace, _ range: FileHistory.Range) throws(HistoryProblem) {
     self.place = place
@@ -96,38 +95,66 @@ final class CanvasHistory {
   func step(_ index: Int, isForward: Bool = false) throws(HistoryProblem) -> LogStep? {
     if !(firstStep..<firstStep + steps.count).contains(index) {
       guard try has(index) else { return nil }
-      try make(stepsFrom: index, isForward)
+      let range =
+        isForward ? max(0, index + 1 - atOnce)..<index + 1 : index..<index + atOnce
+      steps = try make(range, isForward) { $0 }
+      firstStep = range.lowerBound
     }
     return steps[index - firstStep]
   }
 
+  /// Does something with each step, on several threads, and takes the results one after another:
+  /// those of the newest commits first, or of the oldest.
+  func forEach<Output: Sendable>(
+    isForward: Bool, _ body: @Sendable (LogStep) -> Output, take: (Output) -> Void
+  ) throws(HistoryProblem) {
+    if isForward {
+      var end = try count()
+      while end > 0 {
+        let range = max(0, end - atOnce)..<end
+        for output in try make(range, true, body).reversed() { take(output) }
+        end = range.lowerBound
+      }
+      return
+    }
+    var start = 0
+    while try has(start) {
+      let outputs = try make(start..<start + atOnce, false, body)
+      for output in outputs { take(output) }
+      start += outputs.count
+    }
+  }
+
+  /// How many steps are made at once: of large versions only a few are in memory.
+  private var atOnce: Int {
+    max(1, min(CanvasHistory.mostAtOnce, VersionStore.mostBytes / max(1, versions.largest)))
+  }
+
   /// Makes some steps at once. What they need was asked for while the last ones were made.
-  private func make(stepsFrom index: Int, _ isForward: Bool) throws(HistoryProblem) {
-    // Of large versions only a few are in memory.
-    let fitting = VersionStore.mostBytes / max(1, versions.largest)
-    let count = max(1, min(CanvasHistory.atOnce, fitting))
-    let range = isForward ? max(0, index + 1 - count)..<index + 1 : index..<index + count
-    try expect(range, isForward)
+  private func make<Output: Sendable>(
+    _ range: Range<Int>, _ isForward: Bool, _ body: @Sendable (LogStep) -> Output
+  ) throws(HistoryProblem) -> [Output] {
+    try expect(range)
     try versions.load()
     var prepared: [LogStep] = []
     for number in range {
       guard let step = try prepare(number) else { break }
       prepared.append(step)
     }
+    let count = range.count
     try expect(
       isForward
         ? max(0, range.lowerBound - count)..<range.lowerBound
-        : range.upperBound..<range.upperBound + count, isForward)
+        : range.upperBound..<range.upperBound + count)
     versions.push()
     // Few are compared faster than a thread starts.
     let threads = prepared.count < 4 ? 1 : processorCount()
-    firstStep = range.lowerBound
-    steps = inParallel(prepared.count, threads: threads) { [prepared, nothing] in
-      prepared[$0].compared(nothing)
+    return inParallel(prepared.count, threads: threads) { [prepared, nothing] in
+      body(prepared[$0].compared(nothing))
     }
   }
 
-  private func expect(_ range: Range<Int>, _ isForward: Bool) throws(HistoryProblem) {
+  private func expect(_ range: Range<Int>) throws(HistoryProblem) {
     for number in range {
       guard try has(number) else { return }
       let change = revisions[number].change

@@ -6,7 +6,7 @@ import PBMModel
 ///
 /// Texts of canvases, messages, names of people and of files are anybody's: each goes through
 /// `shown`.
-struct LogReport {
+struct LogReport: Sendable {
   let style: Style
   /// Columns of the terminal; nil where nobody looks, and nothing is broken into lines.
   let width: Int?

@@ -4,7 +4,7 @@ import PBMModel
 import PBMProject
 
 /// What of a history is told, and how.
-struct LogSettings {
+struct LogSettings: Sendable {
   var range = FileHistory.Range()
   var box: Box?
   var search: ElementSearch?
@@ -18,6 +18,30 @@ struct LogSettings {
 /// Why a history cannot be told, in words for the person who asked.
 struct LogProblem: Error {
   let message: String
+}
+
+/// Writes what is told of one commit.
+struct LogWriting: Sendable {
+  let settings: LogSettings
+  let report: LogReport
+
+  /// All that is told of a step; nil where that is nothing.
+  func written(_ step: LogStep) -> [UInt8]? {
+    var entry = step.entry
+    if let comparison = entry.comparison, entry.event != .cutOff {
+      (entry.changes, entry.other) = comparison.told(in: settings.box)
+    }
+    let isTold = !entry.changes.isEmpty || !entry.other.isEmpty || entry.event == .cutOff
+    return settings.box == nil || isTold ? written(entry) : nil
+  }
+
+  /// An entry with what was selected of it.
+  func written(_ entry: LogEntry) -> [UInt8] {
+    guard settings.isJSON else { return Array(report.text(entry).utf8) }
+    var json = JSONWriter()
+    json.logEntry(entry)
+    return json.bytes
+  }
 }
 
 /// Tells a canvas' history, commit by commit.
@@ -56,50 +80,20 @@ struct LogTeller {
       try tellLife(uncommitted)
       return true
     }
-    if settings.isReversed {
-      for index in try (0..<history.count()).reversed() {
-        if let step = try history.step(index, isForward: true) { tell(step) }
-      }
-      if let uncommitted { tell(uncommitted) }
-      return true
+    let writing = LogWriting(settings: settings, report: report)
+    let last = uncommitted.flatMap { writing.written($0) }
+    if let last, !settings.isReversed { write(last) }
+    try history.forEach(isForward: settings.isReversed, { writing.written($0) }) { bytes in
+      if let bytes { write(bytes) }
     }
-    if let uncommitted { tell(uncommitted) }
-    var index = 0
-    while let step = try history.step(index) {
-      tell(step)
-      index += 1
-    }
+    if let last, settings.isReversed { write(last) }
     return true
   }
-
-  private mutating func tell(_ step: LogStep) {
-    var entry = step.entry
-    if let comparison = entry.comparison {
-      (entry.changes, entry.other) = comparison.told(in: settings.box)
-      if entry.event == .cutOff { (entry.changes, entry.other) = ([], []) }
-    }
-    guard settings.box == nil || isTold(entry) else { return }
-    write(entry)
-  }
-
-  /// Whether there is anything to tell of what was selected.
-  private func isTold(_ entry: LogEntry) -> Bool {
-    !entry.changes.isEmpty || !entry.other.isEmpty || entry.event == .cutOff
-  }
-
-  private mutating func write(_ entry: LogEntry) { write(written(entry)) }
 
   private mutating func write(_ bytes: [UInt8]) {
     if !isFirst, !settings.isJSON { console.line() }
     isFirst = false
     console.write(bytes)
-  }
-
-  private func written(_ entry: LogEntry) -> [UInt8] {
-    guard settings.isJSON else { return Array(report.text(entry).utf8) }
-    var json = JSONWriter()
-    json.logEntry(entry)
-    return json.bytes
   }
 
   // MARK: One element
@@ -169,7 +163,7 @@ struct LogTeller {
     var told: [[UInt8]] = []
     func tell(_ entry: LogEntry?, _ teller: inout LogTeller) {
       guard let entry else { return }
-      let bytes = teller.written(entry)
+      let bytes = LogWriting(settings: teller.settings, report: teller.report).written(entry)
       if teller.settings.isReversed { told.append(bytes) } else { teller.write(bytes) }
     }
     if let uncommitted { try tell(follow(uncommitted, nil), &self) }

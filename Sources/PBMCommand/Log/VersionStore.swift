@@ -32,7 +32,7 @@ final class VersionStore {
   private static let fewest = 3
   /// As long as versions are small, some more are kept: those that are read at once, and of branches
   /// side by side.
-  private static let most = 96
+  private static let most = 192
   static let mostBytes = 4 << 20
 
   init(_ reader: BlobReader) { self.reader = reader }
@@ -108,7 +108,8 @@ final class VersionStore {
   private static func read(_ versions: [[UInt8]]) -> [Version] {
     // Few are read faster than a thread starts.
     let threads = versions.count < 4 ? 1 : processorCount()
-    let size = max(1, (versions.count + threads - 1) / threads)
+    // Some parts more than threads, so that none waits long for the last one.
+    let size = max(1, versions.count / (threads * 2))
     let starts = Array(stride(from: 0, to: versions.count, by: size))
     let parts = inParallel(starts.count, threads: threads) { part -> [Version] in
       var last: PreparedModel?

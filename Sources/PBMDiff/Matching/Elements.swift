@@ -7,7 +7,9 @@ struct Elements {
   let canvas: Canvas
   /// The languages that number words are read in first.
   private(set) var languages: [Language] = []
-  /// How many grammar words each text has, where others will be like this one.
+  /// The plain forms of all texts, where others will be like this one.
+  private var known: TextStore?
+  /// How many grammar words each of them has.
   private var grammarCounts: GrammarCounts?
   /// Texts in normal form C, gaps collapsed.
   var composed: TextStore
@@ -64,8 +66,11 @@ struct Elements {
     if let other {
       appendTexts(like: other)
     } else {
+      if isKept {
+        known = TextStore(texts: count, bytes: size)
+        grammarCounts = GrammarCounts(texts: count)
+      }
       for item in canvas.items { appendText(item) }
-      if isKept { grammarCounts = GrammarCounts(texts: count) }
     }
     for index in canvas.items.indices { append(index) }
     belongings = hashesOfBelongings(canvas)
@@ -73,18 +78,21 @@ struct Elements {
   }
 
   private mutating func appendText(_ item: Item) {
+    let text = canvas.textBytes(item)
     // One question mark is as good as another.
-    composed.append(
-      canvas.isHonestlyUnknown(item) ? [0x3F] : composedText(canvas.textBytes(item)))
+    composed.append(canvas.isHonestlyUnknown(item) ? [0x3F] : composedText(text))
+    known?.append(unaccentedText(text))
   }
 
   /// Reads the texts where most are known from a neighbouring version.
   private mutating func appendTexts(like other: Elements) {
     var search = SameTexts(other.canvas)
+    known = TextStore(texts: canvas.items.count, bytes: canvas.tree.bytes.count)
     grammarCounts = GrammarCounts(texts: canvas.items.count)
     for (index, item) in canvas.items.enumerated() {
-      if let same = search.find(canvas, index) {
+      if let texts = other.known, let same = search.find(canvas, index) {
         composed.append(other.composed, same)
+        known?.append(texts, same)
         grammarCounts?.take(index, from: other.grammarCounts, same)
       } else {
         appendText(item)
@@ -96,6 +104,11 @@ struct Elements {
   /// for nevertheless.
   fileprivate mutating func readWords(_ isAsked: [Bool]) {
     for index in 0..<count {
+      if let known, isAsked[index] {
+        words.append(partners[index] < 0 ? wordText(canvas.textBytes(canvas.items[index])) : [])
+        plain.append(known, index)
+        continue
+      }
       let text = isAsked[index] ? canvas.textBytes(canvas.items[index]) : []
       let folded = partners[index] < 0 ? wordText(text) : []
       words.append(folded)
@@ -144,12 +157,12 @@ struct Elements {
     for index in 0..<count
     where canvas.idWord(canvas.items[index]) == nil && composed.hash(index) % step == 0 {
       if grammarCounts?.add(index, to: &counts) == true { continue }
-      let text = unaccentedText(canvas.textBytes(canvas.items[index]))
-      if grammarCounts == nil {
-        countGrammarWords(text, text.indices.prefix(1000)) { counts[$0] += 1 }
-      } else {
-        grammarCounts?.count(index, text)
+      if let known {
+        grammarCounts?.count(index, known)
         _ = grammarCounts?.add(index, to: &counts)
+      } else {
+        let text = unaccentedText(canvas.textBytes(canvas.items[index]))
+        countGrammarWords(text, text.indices.prefix(1000)) { counts[$0] += 1 }
       }
     }
     let most = counts.max() ?? 0

@@ -32,10 +32,10 @@ struct GrammarCounts: Sendable {
   }
 
   /// Counts the grammar words of a text in its plain form.
-  mutating func count(_ text: Int, _ plain: [UInt8]) {
+  mutating func count(_ text: Int, _ plain: TextStore) {
     let start = text * GrammarCounts.width
     for language in 0..<GrammarCounts.width { counts[start + language] = 0 }
-    countGrammarWords(plain, plain.indices.prefix(1000)) { counts[start + $0] += 1 }
+    countGrammarWords(plain.bytes, plain.range(text).prefix(1000)) { counts[start + $0] += 1 }
   }
 }
 
