@@ -33,6 +33,58 @@ public func mergeViolation(_ files: MergeCase) -> String? {
     ?? nothingLost(result, base, ours, theirs)
     ?? nothingInvented(result, all)
     ?? closed(made, result, all)
+    ?? sidesDoNotMatter(made, base, ours, theirs)
+    ?? mergedAgain(made, ours, theirs)
+    ?? marksDecideNothing(made, base, ours, theirs)
+}
+
+/// Where the sides are swapped, so are those of the conflicts, and nothing else.
+private func sidesDoNotMatter(
+  _ made: Merge, _ base: Subject, _ ours: Subject, _ theirs: Subject
+) -> String? {
+  let swapped = merge(base.canvas, theirs.canvas, ours.canvas)
+  guard swapped.conflicts == made.conflicts else { return "other conflicts with sides swapped" }
+  let choices: [(ConflictChoice, ConflictChoice)] = [
+    (.ours, .theirs), (.theirs, .ours), (.base, .base),
+  ]
+  for (one, other) in choices
+  where resolved(parse(made.bytes), one) != resolved(parse(swapped.bytes), other) {
+    return "\(one) is not \(other) with sides swapped: \(escaped(swapped.bytes))"
+  }
+  return nil
+}
+
+/// What has been brought in is not brought in again. Git takes for the base then what was brought
+/// in, so the old base is no part of this law: beside that, a line that came may look like one that
+/// went in other words.
+private func mergedAgain(_ made: Merge, _ ours: Subject, _ theirs: Subject) -> String? {
+  let result = Subject(made.bytes)
+  for side in [ours, theirs] {
+    let again = merge(side.canvas, result.canvas, side.canvas)
+    if again.bytes != made.bytes || !again.conflicts.isEmpty { return "merged again it is another" }
+  }
+  return nil
+}
+
+/// How marks are written decides nothing but how they are written.
+private func marksDecideNothing(
+  _ made: Merge, _ base: Subject, _ ours: Subject, _ theirs: Subject
+) -> String? {
+  guard !made.conflicts.isEmpty else { return nil }
+  var marks = MergeMarks()
+  marks.size = 7 + base.bytes.count % 9
+  marks.ours = "feature/a b"
+  marks.base = ""
+  marks.theirs = "4f2a \u{1B}[31m\nlate"
+  let other = merge(base.canvas, ours.canvas, theirs.canvas, marks)
+  guard other.conflicts == made.conflicts else { return "other conflicts with other marks" }
+  let starts = parse(other.bytes).conflicts.count
+  guard starts == parse(made.bytes).conflicts.count else { return "\(starts) marks are seen" }
+  for choice in ConflictChoice.allCases
+  where resolved(parse(other.bytes), choice) != resolved(parse(made.bytes), choice) {
+    return "with other marks \(choice) is another one: \(escaped(other.bytes))"
+  }
+  return nil
 }
 
 /// Where one side is the base, the other one is the result; where both are the same, they are.

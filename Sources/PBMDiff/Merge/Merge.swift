@@ -54,6 +54,8 @@ public struct MergeMarks: Sendable {
 /// hypotheses, box and place each by itself. What nobody touched stays byte for byte; comments and
 /// blank lines travel with the line that follows. What contradicts each other becomes a conflict
 /// of as few lines as possible.
+///
+/// Where the sides are swapped, so are those of the conflicts, and nothing else.
 public func merge(
   _ base: Canvas, _ ours: Canvas, _ theirs: Canvas, _ marks: MergeMarks = MergeMarks()
 ) -> Merge {
@@ -61,55 +63,67 @@ public func merge(
   if let whole = threeWay(bytes[0], bytes[1], bytes[2]) {
     return Merge(bytes: whole, conflicts: [])
   }
-  let elements = MergeElements(base, ours, theirs)
+  // Whoever comes first in what follows is told by the bytes, so that no choice favours a side.
+  let isSwapped = bytes[2].lexicographicallyPrecedes(bytes[1])
+  let elements = MergeElements(base, isSwapped ? theirs : ours, isSwapped ? ours : theirs)
   let fates = MergeFates(elements)
+  let markers = [isSwapped, !isSwapped].map {
+    MergeMarker(marks, elements.lineEnd, isSwapped: $0)
+  }
   var forced: Set<Int> = []
   for _ in 0..<4 {
-    var writer = MergeWriter(elements, fates, marks, forced)
-    let merge = writer.merge()
-    let doubtful = MergeCheck(elements, merge, writer.elementOfLine).doubtfulElements()
-    if doubtful.isEmpty { return merge }
+    var merges: [Merge] = []
+    var doubtful: Set<Int> = []
+    // Of a conflict only the upper side is read: what is wrong must not depend on which that is.
+    for marker in markers where merges.first?.conflicts.isEmpty != true {
+      var writer = MergeWriter(elements, fates, marker, forced)
+      merges.append(writer.merge())
+      doubtful.formUnion(
+        MergeCheck(elements, merges[merges.count - 1], writer.elementOfLine).doubtfulElements())
+    }
+    if doubtful.isEmpty { return merges[0] }
     if doubtful.isSubset(of: forced) { break }
     forced.formUnion(doubtful)
   }
-  return wholeConflict(ours, base, theirs, marks)
+  return wholeConflict(elements, markers[0])
 }
 
 /// One conflict of both files as they are: nothing that could be wrong, and nothing lost.
-private func wholeConflict(
-  _ ours: Canvas, _ base: Canvas, _ theirs: Canvas, _ marks: MergeMarks
-) -> Merge {
-  let lineEnd = firstLineEnd(ours.tree.bytes)
-  func lines(_ canvas: Canvas) -> [UInt8] {
-    let bytes = canvas.tree.bytes[byteOrderMarkLength(canvas.tree.bytes)...]
+private func wholeConflict(_ elements: MergeElements, _ marker: MergeMarker) -> Merge {
+  func lines(_ side: MergeSide) -> [UInt8] {
+    let whole = elements.version(side).tree.bytes
+    let bytes = whole[byteOrderMarkLength(whole)...]
     let isEnded = bytes.last.map { $0 == 10 || $0 == 13 } ?? true
-    return bytes + (isEnded ? [] : lineEnd)
+    return bytes + (isEnded ? [] : elements.lineEnd)
   }
-  let block = MergeMarker(marks, lineEnd).block(
-    ours: lines(ours), base: lines(base), theirs: lines(theirs))
+  let block = marker.block(ours: lines(.ours), base: lines(.base), theirs: lines(.theirs))
+  let title = MergeSide.allCases.lazy.compactMap { side -> String? in
+    let canvas = elements.version(side).canvas
+    return canvas.title.map { canvas.tree.string($0) }
+  }.first
   return Merge(
-    bytes: ours.tree.bytes[..<byteOrderMarkLength(ours.tree.bytes)] + block,
-    conflicts: [
-      Merge.Conflict(
-        box: nil, text: ours.title.map { ours.tree.string($0) } ?? "", kind: .wrongTogether)
-    ])
+    bytes: elements.byteOrderMark + block,
+    conflicts: [Merge.Conflict(box: nil, text: title ?? "", kind: .wrongTogether)])
 }
 
 /// Writes the marks around the sides of a conflict.
 struct MergeMarker {
   private let marks: MergeMarks
   private let lineEnd: [UInt8]
+  /// Whether the sides are given the other way round.
+  private let isSwapped: Bool
 
-  init(_ marks: MergeMarks, _ lineEnd: [UInt8]) {
+  init(_ marks: MergeMarks, _ lineEnd: [UInt8], isSwapped: Bool) {
     self.marks = marks
     self.lineEnd = lineEnd
+    self.isSwapped = isSwapped
   }
 
   /// The sides, each of whole lines, with the marks around them.
   func block(ours: [UInt8], base: [UInt8]?, theirs: [UInt8]) -> [UInt8] {
-    var block = mark(0x3C, marks.ours) + ours
+    var block = mark(0x3C, marks.ours) + (isSwapped ? theirs : ours)
     if let base { block += mark(0x7C, marks.base) + base }
-    return block + mark(0x3D, "") + theirs + mark(0x3E, marks.theirs)
+    return block + mark(0x3D, "") + (isSwapped ? ours : theirs) + mark(0x3E, marks.theirs)
   }
 
   private func mark(_ sign: UInt8, _ label: String) -> [UInt8] {

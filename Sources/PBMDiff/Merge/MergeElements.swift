@@ -36,6 +36,18 @@ struct MergeElements {
 
   func version(_ side: MergeSide) -> MergeVersion { versions[side.rawValue] }
 
+  /// The end of lines in what they come to.
+  var lineEnd: [UInt8] {
+    let ends = versions.map(\.lineEnd)
+    return threeWay(ends[0], ends[1], ends[2]) ?? ends[1]
+  }
+
+  /// What what they come to begins with: a byte order mark, or nothing.
+  var byteOrderMark: [UInt8] {
+    let marks = versions.map { byteOrderMarkLength($0.tree.bytes) > 0 }
+    return threeWay(marks[0], marks[1], marks[2]) ?? true ? [0xEF, 0xBB, 0xBF] : []
+  }
+
   /// Whether a side's line is the base's but for what stands before the words.
   func hasSameParts(_ old: Int, _ new: Int, of side: MergeSide) -> Bool {
     let (before, after) = (version(.base), version(side))

@@ -16,24 +16,20 @@ struct MergeWriter {
   private var conflicts: [Merge.Conflict] = []
 
   init(
-    _ elements: MergeElements, _ fates: MergeFates, _ marks: MergeMarks, _ forced: Set<Int>
+    _ elements: MergeElements, _ fates: MergeFates, _ marker: MergeMarker, _ forced: Set<Int>
   ) {
     self.elements = elements
     self.fates = fates
     self.forced = forced
     lines = MergeLine(elements: elements)
-    let ends = elements.versions.map(\.lineEnd)
-    lineEnd =
-      threeWay(ends[0], ends[1], ends[2])
-      ?? (ends[1].lexicographicallyPrecedes(ends[2]) ? ends[1] : ends[2])
-    marker = MergeMarker(marks, lineEnd)
+    lineEnd = elements.lineEnd
+    self.marker = marker
   }
 
   /// The whole file.
   mutating func merge() -> Merge {
     let trees = elements.versions.map(\.tree)
-    let marks = trees.map { byteOrderMarkLength($0.bytes) > 0 }
-    if threeWay(marks[0], marks[1], marks[2]) ?? true { output += [0xEF, 0xBB, 0xBF] }
+    output += elements.byteOrderMark
     writeChildren(of: nil)
     let hasTail = writeTail()
     let isEnded = trees.map { tree in tree.bytes.last.map { $0 == 10 || $0 == 13 } ?? true }
