@@ -48,6 +48,8 @@ public struct FileProblem: Error, Hashable, Sendable {
     case notInRevision
     /// Git refused, for a reason of its own, which `detail` tells.
     case gitFailed
+    /// Git cannot merge three files line by line; `detail` tells why.
+    case notMergeable
     /// Anything else: `errorNumber` tells, and `detail` what was tried.
     case other
   }
@@ -122,6 +124,7 @@ public struct FileProblem: Error, Hashable, Sendable {
     case .noRepository: "\(revisionBeginning), and this folder is in no git repository"
     case .unknownRevision, .shallowHistory, .notInRevision, .gitFailed:
       "\(revisionBeginning), and \(detail)"
+    case .notMergeable: "not all three are canvases without conflicts, and \(detail)"
     case .other: "\(name) \(detail)\(reason)"
     }
   }

@@ -27,10 +27,12 @@ public func mergeLinesWithGit(
   do {
     result = try Git.run(arguments, operands: paths)
   } catch {
-    throw FileProblem(paths[0], error == .missing ? .gitMissing : .gitFailed, detail: error.message)
+    throw FileProblem(paths[0], .notMergeable, detail: error.message)
   }
   guard (0...127).contains(result.status) else {
-    throw FileProblem(paths[0], .gitFailed, detail: "git says: \(result.errorSummary)")
+    // Git names copies that are gone when somebody reads it.
+    let reason = result.errorSummary.replacing("\(folder.path.display)/", with: "")
+    throw FileProblem(paths[0], .notMergeable, detail: "git says: \(reason)")
   }
   return LineMerge(bytes: result.output, conflicts: Int(result.status))
 }

@@ -39,14 +39,27 @@ extension CanvasReading {
     if tree.kind(line) == .conflictBase || tree.kind(line) == .conflictMiddle { return }
     if let conflict = tree.conflict(at: line) {
       guard conflict.start == line else { return }
+      let (first, second) = (
+        sideWords(conflict.start + 1..<(conflict.base ?? conflict.middle)),
+        sideWords(conflict.middle + 1..<conflict.end)
+      )
       return report(
         .conflict, tree.visible(line),
-        "an unresolved conflict: two versions of the lines down to line \(conflict.end + 1)",
-        help: "keep the lines that are right and take the marker lines away")
+        "an unresolved conflict down to line \(conflict.end + 1): \(first) or \(second)",
+        help: "keep the lines that are right and take the marker lines away; "
+          + "pbm resolve does it for a whole file")
     }
     report(
       .strayConflictMarker, tree.visible(line), "half of a conflict: its other marker is missing",
       help: "take this line away, or undo the merge that left it")
+  }
+
+  /// What one side of a conflict says: its first line that says anything, and how many follow.
+  private func sideWords(_ lines: Range<Int>) -> String {
+    guard let first = lines.first(where: { !tree.visible($0).isEmpty }) else { return "nothing" }
+    let words = "\"\(string(tree.visible(first)))\""
+    let more = lines.upperBound - first - 1
+    return more == 0 ? words : "\(words) and \(more == 1 ? "a line" : "\(more) lines") more"
   }
 
   /// A line of `=` or `|` that belongs to no conflict, and so is a note.
