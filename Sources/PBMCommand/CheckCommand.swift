@@ -26,6 +26,9 @@ extension Command {
         Option(
           name: "balance", value: "N",
           summary: "how many times heavier costs or benefits may be than the other (2)"),
+        Option(
+          name: "today", value: "DATE",
+          summary: "the day by which a model's age is told, such as 2026-11-23; else the clock's"),
         .standardInputName,
       ]
     },
@@ -92,11 +95,22 @@ private func checkSettings(_ invocation: Invocation) throws(UsageProblem) -> Che
     }
     options.balance = balance
   }
+  options.today = try checkDay(invocation)
   let usual: CheckFormat = invocation.console.isOutputTerminal ? .text : .short
   return CheckSettings(
     format: invocation.value("format").flatMap { CheckFormat(rawValue: $0) } ?? usual,
     failOn: Severity.allCases.first { $0.name == invocation.value("fail-on") } ?? .error,
     options: options, style: invocation.style, width: invocation.console.width)
+}
+
+/// The day that ages are told by.
+private func checkDay(_ invocation: Invocation) throws(UsageProblem) -> String {
+  guard let value = invocation.value("today") else { return today() }
+  let shape = value.utf8.map { $0 >= 0x30 && $0 <= 0x39 ? UInt8(ascii: "9") : $0 }
+  guard shape.elementsEqual("9999-99-99".utf8) else {
+    throw invocation.misuse("--today is a day such as 2026-11-23")
+  }
+  return value
 }
 
 /// A number in digits, with or without a point between them, as people write one.

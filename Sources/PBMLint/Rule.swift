@@ -61,6 +61,14 @@ public struct Rule: Sendable {
 public struct LintOptions: Equatable, Sendable {
   /// How many times heavier one side of costs and benefits may be than the other.
   public var balance = 2.0
+  /// How many elements a box may hold.
+  public var mostItems = 10
+  /// How many characters an element may have.
+  public var longestItem = 120
+  /// How many months old a model of what is may be.
+  public var mostMonths = 12
+  /// The day on which it is asked, as `2026-11-23`; nil where no age is to be told.
+  public var today: String?
 
   /// The options that hold when nothing is said.
   public init() {}
@@ -77,6 +85,8 @@ struct Checkup: ~Copyable {
   /// The canvas beside its base, where it is a target and the base could be read.
   let step: Step?
   var findings: [Diagnostic] = []
+  /// What the wording rules saw, once one of them has asked.
+  var knownWordings: [Wording]?
 
   init(_ canvas: Canvas, _ options: LintOptions, _ base: Base) {
     self.canvas = canvas
