@@ -86,7 +86,8 @@ let package = Package(
       dependencies: ["TestSupport"], path: "Tests/Fuzz",
       exclude: ["Corpus", "README.md", "coverage.sh"]),
     .executableTarget(
-      name: "Evaluation", dependencies: ["PBMDiff", "PBMModel"], path: "Tests/Evaluation",
+      name: "Evaluation", dependencies: ["TestSupport", "PBMDiff", "PBMModel"],
+      path: "Tests/Evaluation",
       exclude: ["peers.sh", "peers.py"]),
     .executableTarget(
       name: "Benchmark", dependencies: ["PBMSyntax", "PBMModel", "PBMLint"],
