@@ -20,10 +20,10 @@ struct CheckReport: Sendable {
       summary: formatSummary),
     Option(
       name: "output-file", value: "FILE",
-      summary: "write the findings there, as a whole; how many there are is told all the same"),
+      summary: "write them to FILE; how many there are is told all the same"),
     Option(
       name: "statistics",
-      summary: "count findings by code, weigh costs against benefits, and tell the time it took"),
+      summary: "count them by code, and weigh costs against benefits"),
     Option(name: "schema", summary: "print the JSON Schema of --format json and ndjson"),
   ]
 
@@ -32,7 +32,7 @@ struct CheckReport: Sendable {
     let width = FindingsFormat.allCases.map(\.rawValue.utf8.count).max() ?? 0
     let list = FindingsFormat.allCases.map { "\n  \(padded($0.rawValue, width))  \($0.reader)" }
     return "one of" + list.joined()
-      + "\nwithout it text on a terminal, github where GITHUB_ACTIONS is true, else short"
+      + "\nwithout it text on a terminal, github where\nGITHUB_ACTIONS is true, and short elsewhere"
   }
 
   init(_ invocation: Invocation, failing: Severity) throws(UsageProblem) {
