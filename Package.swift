@@ -38,7 +38,9 @@ let package = Package(
     .target(name: "PBMPlan", dependencies: ["PBMSyntax", "PBMModel", "PBMDiff"]),
     .target(name: "PBMLint", dependencies: ["PBMSyntax", "PBMModel", "PBMDiff", "PBMPlan"]),
     .target(name: "PBMRender", dependencies: ["PBMSyntax", "PBMModel"]),
-    .target(name: "PBMExchange", dependencies: ["PBMSyntax", "PBMModel", "PBMDiff", "PBMPlan"]),
+    .target(
+      name: "PBMExchange",
+      dependencies: ["PBMSyntax", "PBMModel", "PBMDiff", "PBMPlan", "PBMLint"]),
     .target(name: "PBMProject"),
     .target(
       name: "PBMCommand",

@@ -15,10 +15,7 @@ extension Command {
       pbm explain CODE tells more about a finding.
       """,
     options: {
-      [
-        Option(
-          name: "format", value: "FORMAT", choices: CheckFormat.allCases.map(\.rawValue),
-          summary: "text, short or json; without a terminal short"),
+      CheckReport.options + [
         Option(
           name: "fail-on", value: "SEVERITY",
           choices: Severity.allCases.reversed().map(\.name),
@@ -35,22 +32,17 @@ extension Command {
     run: runCheck)
 }
 
-enum CheckFormat: String, CaseIterable {
-  case text, short, json
-}
-
 /// What is the same for all files of a run.
 struct CheckSettings: Sendable {
-  var format: CheckFormat
   var failOn: Severity
   var options: LintOptions
-  var style: Style
-  var width: Int
+  var report: CheckReport
 }
 
 /// What came of one file.
 struct CheckResult: Sendable {
-  var report: [UInt8] = []
+  var part = ReportPart()
+  var statistics: FindingStatistics?
   var problem: String?
   /// Whether it is a picture that was only found, and so no canvas.
   var isPassedOver = false
@@ -61,30 +53,35 @@ struct CheckResult: Sendable {
 private func runCheck(_ invocation: Invocation) throws(UsageProblem) -> ExitStatus {
   let console = invocation.console
   let settings = try checkSettings(invocation)
+  if invocation.has("schema") {
+    console.write(findingsSchema)
+    return .done
+  }
   let found = Inputs(invocation, takesRevisions: true)
-  let inputs = found.inputs
   let results = check(found, settings)
-  let files = results.count { !$0.isPassedOver }
-  if settings.format == .json { console.write(jsonHead(files: files)) }
-  if files == 0, !inputs.isEmpty {
+  let summary = summary(of: results, found.status)
+  if summary.files == 0, !found.inputs.isEmpty {
     console.notice("pbm: no canvas found: what ends in .pbm there are pictures")
   }
-  var total = CheckResult()
-  var isFirst = true
-  for result in results {
-    if settings.format == .json, !result.report.isEmpty {
-      if !isFirst { console.write([0x2C]) }
-      isFirst = false
-    }
-    console.write(result.report)
-    for index in 0..<3 { total.counts[index] += result.counts[index] }
-  }
-  if settings.format == .json { console.write("\n]}\n") }
-  var status = found.status
-  for problem in results.compactMap(\.problem) { status = max(status, console.problem(problem)) }
-  summarize(total, files: files, settings, console)
-  let failing = total.counts[Int(settings.failOn.rawValue)...].reduce(0, +)
+  var status = max(found.status, settings.report.write(results.map(\.part), summary, console))
+  for problem in summary.problems { status = max(status, console.problem(problem)) }
+  settings.report.summarize(summary, console)
+  let failing = summary.counts[Int(settings.failOn.rawValue)...].reduce(0, +)
   return max(status, failing > 0 ? .findings : .done)
+}
+
+private func summary(of results: [CheckResult], _ status: ExitStatus) -> ReportSummary {
+  var summary = ReportSummary()
+  for result in results {
+    if !result.isPassedOver { summary.files += 1 }
+    for index in 0..<3 { summary.counts[index] += result.counts[index] }
+    if let problem = result.problem { summary.problems.append(problem) }
+    guard let statistics = result.statistics else { continue }
+    if summary.statistics == nil { summary.statistics = FindingStatistics() }
+    summary.statistics?.add(statistics)
+  }
+  summary.isComplete = status == .done && summary.problems.isEmpty
+  return summary
 }
 
 private func checkSettings(_ invocation: Invocation) throws(UsageProblem) -> CheckSettings {
@@ -96,11 +93,9 @@ private func checkSettings(_ invocation: Invocation) throws(UsageProblem) -> Che
     options.balance = balance
   }
   options.today = try checkDay(invocation)
-  let usual: CheckFormat = invocation.console.isOutputTerminal ? .text : .short
+  let failOn = Severity.allCases.first { $0.name == invocation.value("fail-on") } ?? .error
   return CheckSettings(
-    format: invocation.value("format").flatMap { CheckFormat(rawValue: $0) } ?? usual,
-    failOn: Severity.allCases.first { $0.name == invocation.value("fail-on") } ?? .error,
-    options: options, style: invocation.style, width: invocation.console.width)
+    failOn: failOn, options: options, report: try CheckReport(invocation, failing: failOn))
 }
 
 /// The day that ages are told by.
@@ -144,7 +139,7 @@ private func check(_ found: Inputs, _ settings: CheckSettings) -> [CheckResult] 
   return inParallel(read.count, threads: threads) { number in
     if let result = read[number].result { return result }
     guard let canvas = read[number].target else { return CheckResult() }
-    return checkOne(canvas, found.inputs[number].name, shelf.found[number], settings)
+    return checkOne(canvas, found.inputs[number], shelf.found[number], settings)
   }
 }
 
@@ -159,79 +154,18 @@ private func readOne(_ input: Input, _ settings: CheckSettings) -> ReadInput {
   let canvas = readCanvas(tree)
   if canvas.stage == .target { return ReadInput(target: canvas) }
   let bytes = tree.bytes.count <= ReadInput.mostKept ? tree.bytes : nil
-  return ReadInput(result: checkOne(canvas, input.name, nil, settings), bytes: bytes)
+  return ReadInput(result: checkOne(canvas, input, nil, settings), bytes: bytes)
 }
 
 private func checkOne(
-  _ canvas: Canvas, _ name: String, _ base: BaseShelf.Found?, _ settings: CheckSettings
+  _ canvas: Canvas, _ input: Input, _ base: BaseShelf.Found?, _ settings: CheckSettings
 ) -> CheckResult {
   var result = CheckResult()
   let findings = check(canvas, settings.options, base: base?.base ?? .notRead)
-  guard !findings.isEmpty else { return result }
   for finding in findings { result.counts[Int(finding.severity.rawValue)] += 1 }
-  let sources = FindingSources(canvas.tree, name, base)
-  result.report = report(findings, sources, settings)
+  result.part = settings.report.part(findings, canvas, input.path, name: input.name, base)
+  if settings.report.hasStatistics {
+    result.statistics = FindingStatistics(findings, canvas, file: input.name)
+  }
   return result
-}
-
-/// The file that findings are of, and the one that it starts from.
-struct FindingSources {
-  let tree: Tree
-  let name: String
-  let base: (tree: Tree, name: String)?
-
-  init(_ tree: Tree, _ name: String, _ base: BaseShelf.Found?) {
-    self.tree = tree
-    self.name = name
-    if let base, case .model(let canvas) = base.base {
-      self.base = (canvas.tree, base.name)
-    } else {
-      self.base = nil
-    }
-  }
-}
-
-private func report(
-  _ findings: [Diagnostic], _ sources: FindingSources, _ settings: CheckSettings
-) -> [UInt8] {
-  switch settings.format {
-  case .json:
-    var json = JSONWriter()
-    json.findings(findings, of: sources.tree, file: sources.name, base: sources.base)
-    return json.bytes
-  case .short:
-    let places = Positions(sources.tree)
-    return Array(findings.map { shortLine($0, places, sources.name) + "\n" }.joined().utf8)
-  case .text:
-    let excerpt = Excerpt(sources, style: settings.style, width: settings.width)
-    return Array(findings.map { excerpt.show($0) }.joined().utf8)
-  }
-}
-
-private func jsonHead(files: Int) -> String {
-  "{\"format_version\":1,\"files\":\(files),\"findings\":["
-}
-
-/// `file:line:column: severity[code]: message`
-func shortLine(_ finding: Diagnostic, _ places: Positions, _ name: String) -> String {
-  let place = places.position(Int(finding.range.start))
-  return "\(shown(name)):\(place.line):\(place.column): \(finding.severity.name)"
-    + "[\(finding.code)]: \(shown(finding.message))"
-}
-
-/// What a person wants to know at the end; programs read the findings.
-private func summarize(
-  _ total: CheckResult, files: Int, _ settings: CheckSettings, _ console: Console
-) {
-  guard settings.format == .text, files > 0 else { return }
-  func count(_ number: Int, _ word: String) -> String {
-    "\(number) \(word)\(number == 1 ? "" : "s")"
-  }
-  let parts = [(2, "error"), (1, "warning"), (0, "note")]
-    .filter { total.counts[$0.0] > 0 }
-    .map { count(total.counts[$0.0], $0.1) }
-  let place = files == 1 ? "1 canvas" : "\(files) canvases"
-  console.notice(
-    parts.isEmpty
-      ? "\(place) checked, nothing found" : "\(place) checked: \(parts.joined(separator: ", "))")
 }

@@ -1,3 +1,4 @@
+import PBMExchange
 import PBMModel
 import PBMSyntax
 
@@ -12,15 +13,15 @@ struct Excerpt {
   /// How the lines of the model are shown that the file starts from.
   private let base: [Excerpt]
 
-  init(_ sources: FindingSources, style: Style, width: Int) {
-    tree = sources.tree
-    places = Positions(sources.tree)
-    name = sources.name
+  init(_ file: FileFindings, style: Style, width: Int) {
+    tree = file.source.tree
+    places = Positions(file.source.tree)
+    name = file.source.name
     self.style = style
     self.width = max(40, width)
     base =
-      sources.base.map { base in
-        [Excerpt(FindingSources(base.tree, base.name, nil), style: style, width: width)]
+      file.base.map { base in
+        [Excerpt(FileFindings([], in: base, base: nil), style: style, width: width)]
       } ?? []
   }
 

@@ -1,3 +1,4 @@
+import PBMExchange
 import PBMLint
 import PBMModel
 import PBMProject
@@ -5,38 +6,74 @@ import PBMSyntax
 
 extension Command {
   static let explain = Command(
-    name: "explain", operands: "CODE", operandCount: 0...1,
+    name: "explain", operands: "[CODE]", operandCount: 0...1,
     summary: "tell why a finding matters, with an example before and after",
     details: """
       CODE is the word in brackets of a finding, such as empty-box. Without one all codes are
-      listed.
+      listed, and with --all explained, by what they are about; json and markdown explain them.
       """,
-    options: { [] }, run: runExplain)
+    options: {
+      [
+        Option(name: "all", summary: "explain all codes"),
+        Option(
+          name: "format", value: "FORMAT", choices: ExplainFormat.allCases.map(\.rawValue),
+          summary: "text, json or markdown"),
+      ]
+    }, run: runExplain)
 }
 
-private func runExplain(_ invocation: Invocation) -> ExitStatus {
+private enum ExplainFormat: String, CaseIterable {
+  case text, json, markdown
+}
+
+private func runExplain(_ invocation: Invocation) throws(UsageProblem) -> ExitStatus {
   let console = invocation.console
+  let format = invocation.value("format").flatMap { ExplainFormat(rawValue: $0) } ?? .text
   guard let typed = invocation.operands.first?.text else {
-    listRules(invocation)
+    if format == .text, !invocation.has("all") {
+      listRules(invocation)
+    } else {
+      explain(ruleGroups, format, invocation)
+    }
     return .done
   }
+  if invocation.has("all") { throw invocation.misuse("a CODE is one, and --all is all of them") }
   let name = typed.lowercased().trimmingBrackets()
-  guard let rule = rule(named: name) else {
+  let group = ruleGroups.first { $0.rules.contains { $0.code.name == name } }
+  guard let group, let rule = rule(named: name) else {
     let near = nearestWord(to: name, among: allRules.map(\.code.name))
     return console.problem(
       "there is no finding with the code \"\(typed)\""
         + (near.map { "; did you mean \($0)?" } ?? "") + "\npbm explain lists all codes")
   }
-  let style = invocation.style
-  console.line(style.bold(rule.code.name) + " (\(rule.code.severity.name))")
-  console.line("\n\(rule.summary)\n\n\(rule.why)")
-  if let source = rule.source { console.line("\nSource: \(source)") }
-  if let base = rule.base.flatMap({ excerpt(of: $0, unlike: rule.bad) }) {
-    console.line("\nThe model that it starts from says:\n\(base)")
+  switch format {
+  case .text: show(rule, invocation)
+  case .markdown: console.write(markdownEntry(of: rule))
+  case .json: explain([RuleGroup(title: group.title, rules: [rule])], format, invocation)
   }
-  let (bad, good) = excerpts(rule.bad, rule.good)
-  console.line("\nFound here:\n\(bad)\n\nNot here:\n\(good)")
   return .done
+}
+
+private func show(_ rule: Rule, _ invocation: Invocation) {
+  let style = invocation.style
+  invocation.console.line(style.bold(rule.code.name) + " (\(rule.code.severity.name))")
+  invocation.console.line("\n\(explanation(of: rule))")
+}
+
+private func explain(_ groups: [RuleGroup], _ format: ExplainFormat, _ invocation: Invocation) {
+  let console = invocation.console
+  switch format {
+  case .text:
+    for (index, group) in groups.enumerated() {
+      console.line((index > 0 ? "\n" : "") + invocation.style.bold(group.title))
+      for rule in group.rules {
+        console.line()
+        show(rule, invocation)
+      }
+    }
+  case .json: console.write(rulesAsJSON(groups))
+  case .markdown: console.write(markdownManual(of: groups))
+  }
 }
 
 private func listRules(_ invocation: Invocation) {
@@ -45,52 +82,6 @@ private func listRules(_ invocation: Invocation) {
     let severity = padded(rule.code.severity.name, 7)
     invocation.console.line("\(padded(rule.code.name, width))  \(severity)  \(rule.summary)")
   }
-}
-
-/// What differs between two examples, with the lines around it; what only one of them has is marked.
-private func excerpts(_ bad: String, _ good: String) -> (bad: String, good: String) {
-  let (old, new) = (lines(bad), lines(good))
-  let shortest = min(old.count, new.count)
-  let before = (0..<shortest).first { old[$0] != new[$0] } ?? shortest
-  let behind =
-    (0..<shortest - before)
-    .first { old[old.count - 1 - $0] != new[new.count - 1 - $0] } ?? shortest - before
-  // Two files that have nothing in common are best told by how they begin.
-  guard before + behind > 0 else {
-    return (excerpt(old, 0..<2, mark: " "), excerpt(new, 0..<2, mark: " "))
-  }
-  return (
-    excerpt(old, before..<old.count - behind), excerpt(new, before..<new.count - behind)
-  )
-}
-
-/// What a text says that another one does not say; nil where there is nothing.
-private func excerpt(of text: String, unlike other: String) -> String? {
-  let known = Set(lines(other))
-  let own = lines(text)
-  guard let first = own.firstIndex(where: { !known.contains($0) }),
-    let last = own.lastIndex(where: { !known.contains($0) })
-  else { return nil }
-  return excerpt(own, first..<last + 1)
-}
-
-private func lines(_ text: String) -> [Substring] {
-  let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-  return lines.last == "" ? lines.dropLast() : lines
-}
-
-/// The marked lines and three on either side; what is left out is told.
-private func excerpt(
-  _ lines: [Substring], _ marked: Range<Int>, mark: String = ">"
-) -> String {
-  let around = max(0, marked.lowerBound - 3)..<min(lines.count, marked.upperBound + 3)
-  var shownLines = around.lowerBound > 0 ? ["    …"] : []
-  for (index, line) in zip(around, lines[around]) {
-    let margin = marked.contains(index) ? "  \(mark) " : "    "
-    shownLines.append(line.isEmpty ? "" : margin + shown(String(line)))
-  }
-  if around.upperBound < lines.count { shownLines.append("    …") }
-  return shownLines.joined(separator: "\n")
 }
 
 extension String {

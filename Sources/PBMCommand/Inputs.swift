@@ -16,6 +16,15 @@ enum Input: Sendable {
     case .revision(let argument, _): argument.display
     }
   }
+
+  /// The same as the bytes of a path.
+  var path: Path {
+    switch self {
+    case .file(let path, _): path
+    case .standardInput(_, let name): Path(name)
+    case .revision(let argument, _): argument
+    }
+  }
 }
 
 extension Input {

@@ -79,6 +79,7 @@ struct MarkdownTable {
   /// What stands above it; for folded rows what unfolds them.
   let title: String
   let columns: [String]
+  private let isFolded: Bool
   /// How many rows it has.
   private(set) var count = 0
   /// Those that could ever fit.
@@ -86,10 +87,14 @@ struct MarkdownTable {
   /// Where each ends, in bytes from the first.
   private var ends = [0]
 
-  init(_ rank: Rank, title: String, columns: [String]) {
+  /// Makes a table without rows.
+  ///
+  /// - Parameter isFolded: whether a reader has to unfold it: else all but the changes.
+  init(_ rank: Rank, title: String, columns: [String], isFolded: Bool? = nil) {
     self.rank = rank
     self.title = title
     self.columns = columns
+    self.isFolded = isFolded ?? (rank != .changes)
   }
 
   /// Adds a row whose cells are Markdown already; what cannot ever fit is not even made.
@@ -115,9 +120,6 @@ struct MarkdownTable {
     }
     return lines
   }
-
-  /// Whether a reader has to unfold it: all but the changes.
-  private var isFolded: Bool { rank != .changes }
 
   /// All but the rows.
   private func frame(rows kept: Int) -> [String] {

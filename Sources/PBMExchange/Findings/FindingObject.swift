@@ -1,32 +1,29 @@
-public import PBMSyntax
+import PBMSyntax
 
 // Findings as JSON: lines and columns from 1, columns in Unicode scalars, offsets in bytes
 // from 0, ends exclusive.
 
 extension JSONWriter {
-  /// Writes the findings of one file, each as an element of the array that is open.
+  /// Writes a finding.
   ///
   /// - Parameters:
-  ///   - base: the file that it starts from, if second places may stand there.
-  public mutating func findings(
-    _ findings: [Diagnostic], of tree: Tree, file: String, base: (tree: Tree, name: String)? = nil
+  ///   - places: lines and columns of the file that it is in.
+  ///   - base: those of the file that it starts from, if second places may stand there.
+  mutating func finding(
+    _ finding: Diagnostic, file: String, _ places: Positions,
+    base: (places: Positions, name: String)?
   ) {
-    let places = Positions(tree)
-    let basePlaces = base.map { (places: Positions($0.tree), name: $0.name) }
-    for finding in findings {
-      newLine()
-      object { json in
-        json.member("file", file)
-        json.member("code", finding.code.name)
-        json.member("severity", finding.severity.name)
-        json.member("message", finding.message)
-        json.key("range")
-        json.range(finding.range, places)
-        if let help = finding.help { json.member("help", help) }
-        json.related(finding.related, places, basePlaces)
-        json.key("fixes")
-        json.fixes(finding.fixes, places)
-      }
+    object { json in
+      json.member("file", file)
+      json.member("code", finding.code.name)
+      json.member("severity", finding.severity.name)
+      json.member("message", finding.message)
+      json.key("range")
+      json.range(finding.range, places)
+      if let help = finding.help { json.member("help", help) }
+      json.related(finding.related, places, base)
+      json.key("fixes")
+      json.fixes(finding.fixes, places)
     }
   }
 
