@@ -38,8 +38,11 @@ let package = Package(
     .target(name: "PBMPlan", dependencies: ["PBMSyntax", "PBMModel", "PBMDiff"]),
     .target(name: "PBMLint", dependencies: ["PBMSyntax", "PBMModel", "PBMDiff", "PBMPlan"]),
     .target(name: "PBMRender", dependencies: ["PBMSyntax", "PBMModel"]),
-    .target(name: "PBMExchange", dependencies: ["PBMSyntax", "PBMModel", "PBMDiff", "PBMPlan"]),
-    .target(name: "PBMProject"),
+    .target(
+      name: "PBMExchange",
+      dependencies: ["PBMSyntax", "PBMModel", "PBMDiff", "PBMPlan", "CYAML"]),
+    .target(
+      name: "PBMProject", dependencies: ["PBMSyntax", "PBMModel", "PBMLint", "PBMExchange"]),
     .target(
       name: "PBMCommand",
       dependencies: [
@@ -78,7 +81,7 @@ let package = Package(
         "PBMSyntax",
       ],
       exclude: ["Transcripts", "Raw", "Gallery.txt"]),
-    .testTarget(name: "PBMProjectTests", dependencies: ["PBMProject"]),
+    .testTarget(name: "PBMProjectTests", dependencies: ["PBMProject", "PBMLint", "PBMSyntax"]),
 
     // Beside the tests, never products: what measures, and what looks for crashes.
     .executableTarget(

@@ -27,7 +27,7 @@ extension Command {
           name: "balance", value: "N",
           summary: "how many times heavier costs or benefits may be than the other (2)"),
         .standardInputName,
-      ]
+      ] + adoptionOptions
     },
     run: runCheck)
 }
@@ -39,10 +39,10 @@ enum CheckFormat: String, CaseIterable {
 /// What is the same for all files of a run.
 struct CheckSettings: Sendable {
   var format: CheckFormat
-  var failOn: Severity
-  var options: LintOptions
   var style: Style
   var width: Int
+  /// What holds for each file.
+  var setup: CheckSetup
 }
 
 /// What came of one file.
@@ -53,17 +53,20 @@ struct CheckResult: Sendable {
   var isPassedOver = false
   /// Findings by severity.
   var counts = [0, 0, 0]
+  /// Whether one of them makes the command end with 1.
+  var fails = false
+  /// What the settings and the baseline did.
+  var note = CheckNote()
 }
 
 private func runCheck(_ invocation: Invocation) throws(UsageProblem) -> ExitStatus {
   let console = invocation.console
   let settings = try checkSettings(invocation)
-  let found = Inputs(invocation, takesRevisions: true)
-  let inputs = found.inputs
+  let found = try settings.setup.inputs(invocation)
   let results = check(found, settings)
   let files = results.count { !$0.isPassedOver }
   if settings.format == .json { console.write(jsonHead(files: files)) }
-  if files == 0, !inputs.isEmpty {
+  if files == 0, results.contains(where: { $0.isPassedOver && !$0.note.isExcluded }) {
     console.notice("pbm: no canvas found: what ends in .pbm there are pictures")
   }
   var total = CheckResult()
@@ -80,32 +83,17 @@ private func runCheck(_ invocation: Invocation) throws(UsageProblem) -> ExitStat
   var status = found.status
   for problem in results.compactMap(\.problem) { status = max(status, console.problem(problem)) }
   summarize(total, files: files, settings, console)
-  let failing = total.counts[Int(settings.failOn.rawValue)...].reduce(0, +)
-  return max(status, failing > 0 ? .findings : .done)
+  if results.contains(where: \.fails), !invocation.has("exit-zero") {
+    status = max(status, .findings)
+  }
+  return max(status, settings.setup.finish(results, status, console))
 }
 
 private func checkSettings(_ invocation: Invocation) throws(UsageProblem) -> CheckSettings {
-  var options = LintOptions()
-  if let value = invocation.value("balance") {
-    guard let balance = plainNumber(value), (1...1000).contains(balance) else {
-      throw invocation.misuse("--balance is a number from 1 to 1000, such as 2 or 1.5")
-    }
-    options.balance = balance
-  }
   let usual: CheckFormat = invocation.console.isOutputTerminal ? .text : .short
   return CheckSettings(
     format: invocation.value("format").flatMap { CheckFormat(rawValue: $0) } ?? usual,
-    failOn: Severity.allCases.first { $0.name == invocation.value("fail-on") } ?? .error,
-    options: options, style: invocation.style, width: invocation.console.width)
-}
-
-/// A number in digits, with or without a point between them, as people write one.
-private func plainNumber(_ text: String) -> Double? {
-  let parts = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-  let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
-  let isPlain =
-    parts.count <= 2 && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy(digits.contains) }
-  return isPlain ? Double(text) : nil
+    style: invocation.style, width: invocation.console.width, setup: try CheckSetup(invocation))
 }
 
 /// What reading an input gave.
@@ -130,11 +118,14 @@ private func check(_ found: Inputs, _ settings: CheckSettings) -> [CheckResult] 
   return inParallel(read.count, threads: threads) { number in
     if let result = read[number].result { return result }
     guard let canvas = read[number].target else { return CheckResult() }
-    return checkOne(canvas, found.inputs[number].name, shelf.found[number], settings)
+    return checkOne(canvas, found.inputs[number], shelf.found[number], settings)
   }
 }
 
 private func readOne(_ input: Input, _ settings: CheckSettings) -> ReadInput {
+  if let note = settings.setup.reasonToPassOver(input) {
+    return ReadInput(result: CheckResult(isPassedOver: true, note: note))
+  }
   let tree: Tree
   do {
     tree = parse(try input.read())
@@ -145,17 +136,20 @@ private func readOne(_ input: Input, _ settings: CheckSettings) -> ReadInput {
   let canvas = readCanvas(tree)
   if canvas.stage == .target { return ReadInput(target: canvas) }
   let bytes = tree.bytes.count <= ReadInput.mostKept ? tree.bytes : nil
-  return ReadInput(result: checkOne(canvas, input.name, nil, settings), bytes: bytes)
+  return ReadInput(result: checkOne(canvas, input, nil, settings), bytes: bytes)
 }
 
 private func checkOne(
-  _ canvas: Canvas, _ name: String, _ base: BaseShelf.Found?, _ settings: CheckSettings
+  _ canvas: Canvas, _ input: Input, _ base: BaseShelf.Found?, _ settings: CheckSettings
 ) -> CheckResult {
   var result = CheckResult()
-  let findings = check(canvas, settings.options, base: base?.base ?? .notRead)
+  let held = settings.setup.settings(for: input)
+  var findings = check(canvas, held.options, base: base?.base ?? .notRead)
+  result.note = settings.setup.takeKnown(&findings, of: canvas, input, held)
   guard !findings.isEmpty else { return result }
   for finding in findings { result.counts[Int(finding.severity.rawValue)] += 1 }
-  let sources = FindingSources(canvas.tree, name, base)
+  result.fails = findings.contains { $0.severity >= held.failOn.value }
+  let sources = FindingSources(canvas.tree, input.name, base)
   result.report = report(findings, sources, settings)
   return result
 }
