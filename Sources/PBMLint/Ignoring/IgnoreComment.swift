@@ -93,16 +93,6 @@ struct IgnoreReach {
     }
   }
 
-  /// The index of the first line that is not before this one; they stand in order.
-  private func place(of line: Int, in lines: [Int]) -> Int {
-    var (low, high) = (0, lines.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if lines[middle] < line { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
-
   /// Whether a line is the other's own, through at most its comment's line, its note's and an item.
   private func belongs(_ line: Int, to target: Int) -> Bool {
     var next = canvas.tree.parent(line)

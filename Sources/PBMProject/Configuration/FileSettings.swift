@@ -79,7 +79,7 @@ public struct FileSettings: Sendable {
       language = Setting(value: value.value, origin: origin(value.place))
     }
     if let value = layer.baseline {
-      let path = relativePath(to: layer.folder.appending(value.value.bytes).tidied, from: ".")
+      let path = layer.name.folder.appending(value.value.bytes).tidied
       baseline = Setting(value: path, origin: origin(value.place))
     }
     take(layer.rules, of: layer)
