@@ -40,8 +40,9 @@ let package = Package(
     .target(name: "PBMRender", dependencies: ["PBMSyntax", "PBMModel"]),
     .target(
       name: "PBMExchange",
-      dependencies: ["PBMSyntax", "PBMModel", "PBMDiff", "PBMPlan", "PBMLint"]),
-    .target(name: "PBMProject"),
+      dependencies: ["PBMSyntax", "PBMModel", "PBMDiff", "PBMPlan", "PBMLint", "CYAML"]),
+    .target(
+      name: "PBMProject", dependencies: ["PBMSyntax", "PBMModel", "PBMLint", "PBMExchange"]),
     .target(
       name: "PBMCommand",
       dependencies: [
@@ -80,7 +81,7 @@ let package = Package(
         "PBMSyntax",
       ],
       exclude: ["Transcripts", "Raw", "Gallery.txt"]),
-    .testTarget(name: "PBMProjectTests", dependencies: ["PBMProject"]),
+    .testTarget(name: "PBMProjectTests", dependencies: ["PBMProject", "PBMLint", "PBMSyntax"]),
 
     // Beside the tests, never products: what measures, and what looks for crashes.
     .executableTarget(

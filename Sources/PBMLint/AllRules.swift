@@ -39,4 +39,7 @@ public let allRules: [Rule] = [
   nothingMaintained, decisionMissed, decisionContradicted, changeWithoutHypothesis,
   refutedYetKept, impactWithoutChange, changeWithoutImpact, reductionWithoutRelief,
   unlikeNamesakes,
+
+  // What comments in the file say to this program.
+  unknownIgnore, ignoreWithoutReason, unusedIgnore,
 ]

@@ -32,11 +32,14 @@ public struct Rule: Sendable {
   private let makeBadBytes: @Sendable () -> [UInt8]?
   private let makeBase: @Sendable () -> String?
   private let makeGoodBase: @Sendable () -> String?
+  /// What can be set for it, besides how much it matters.
+  public let options: [RuleOption]
   /// Looks for it; nil where reading reports it.
   let check: (@Sendable (inout Checkup) -> Void)?
 
   init(
     _ code: Code, summary: String, why: String, source: String? = nil,
+    options: [RuleOption] = [],
     bad: @autoclosure @escaping @Sendable () -> String,
     good: @autoclosure @escaping @Sendable () -> String,
     badBytes: @autoclosure @escaping @Sendable () -> [UInt8]? = nil,
@@ -48,6 +51,7 @@ public struct Rule: Sendable {
     self.summary = summary
     self.why = why
     self.source = source
+    self.options = options
     self.makeBad = bad
     self.makeGood = good
     self.makeBadBytes = badBytes
@@ -55,23 +59,6 @@ public struct Rule: Sendable {
     self.makeGoodBase = goodBase
     self.check = check
   }
-}
-
-/// What can be set for the rules.
-public struct LintOptions: Equatable, Sendable {
-  /// How many times heavier one side of costs and benefits may be than the other.
-  public var balance = 2.0
-  /// How many elements a box may hold.
-  public var mostItems = 10
-  /// How many characters an element may have.
-  public var longestItem = 120
-  /// How many months old a model of what is may be.
-  public var mostMonths = 12
-  /// The day on which it is asked, as `2026-11-23`; nil where no age is to be told.
-  public var today: String?
-
-  /// The options that hold when nothing is said.
-  public init() {}
 }
 
 /// One canvas under the rules.

@@ -26,9 +26,15 @@ public struct FileFindings: Sendable {
   public let base: FindingSource?
   /// What was found, in the order of the file.
   public let findings: [Diagnostic]
+  /// The least severity of what makes the run fail, for this file.
+  public let failing: Severity
 
   /// Makes the findings of a file.
-  public init(_ findings: [Diagnostic], in source: FindingSource, base: FindingSource?) {
+  public init(
+    _ findings: [Diagnostic], in source: FindingSource, base: FindingSource?,
+    failing: Severity = .error
+  ) {
+    self.failing = failing
     self.findings = findings
     self.source = source
     self.base = base
@@ -92,9 +98,8 @@ public protocol FindingsWriter: Sendable {
 ///
 /// - Parameters:
 ///   - version: the program's.
-///   - failing: the least severity of what makes the run fail.
 public func findingsWriter(
-  _ format: FindingsFormat, version: String, failing: Severity
+  _ format: FindingsFormat, version: String
 ) -> (any FindingsWriter)? {
   switch format {
   case .text, .short: nil
@@ -103,7 +108,7 @@ public func findingsWriter(
   case .sarif: SARIFFindings(version: version)
   case .github: GitHubFindings()
   case .gitlab: GitLabFindings()
-  case .junit: JUnitFindings(failing: failing)
+  case .junit: JUnitFindings()
   case .checkstyle: CheckstyleFindings()
   case .markdown: MarkdownFindings()
   }

@@ -14,6 +14,9 @@ let longItem = Rule(
     told besides stands as a note below it, and is kept with it.
     """,
   source: "guides to the canvas: one idea a sticky note",
+  options: [
+    RuleOption("most", "how many characters an element may have", 10...10_000, \.longestItem)
+  ],
   bad: wholeCanvas.replacing(
     "- Trust\n",
     with: "- Trust that was earned in the year when the servers failed every second week and "
@@ -22,10 +25,11 @@ let longItem = Rule(
     "- Trust\n", with: "- Trust\n  Earned in the year when the servers failed every second week.\n")
 ) { checkup in
   let canvas = checkup.canvas
+  let most = Int(checkup.options.longestItem)
   for item in canvas.items where item.box != nil {
     let text = item.writtenText
-    guard text.count > checkup.options.longestItem,
-      characters(checkup.tree.bytes[text.indices]) > checkup.options.longestItem
+    guard text.count > most,
+      characters(checkup.tree.bytes[text.indices]) > most
     else { continue }
     checkup.report(
       .longItem, text, "this is longer than what fits on one sticky note",

@@ -14,12 +14,15 @@ let staleModel = Rule(
     somebody has to have looked.
     """,
   source: "bizmodelyou.com: the canvas lacks time, and is to be reviewed when things change",
+  options: [
+    RuleOption("months", "how many months old a model may be", 1...1200, \.mostMonths)
+  ],
   bad: wholeCanvas.replacing("technician\n", with: "technician\n\ndate: 1999-12-01\n"),
   good: wholeCanvas
 ) { checkup in
   guard let today = checkup.options.today, checkup.canvas.stage == .current,
     let entry = checkup.canvas.entry(.date), let date = checkup.canvas.date,
-    let months = monthsBetween(date.text, today), months > checkup.options.mostMonths
+    let months = monthsBetween(date.text, today), months > Int(checkup.options.mostMonths)
   else { return }
   checkup.report(
     .staleModel, entry.value, "this is what was \(months) months ago: is it still so?",

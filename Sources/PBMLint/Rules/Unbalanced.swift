@@ -15,6 +15,10 @@ let unbalanced = Rule(
     good to know that it is one.
     """,
   source: "Clark and Osterwalder: what do you give, what do you get",
+  options: [
+    RuleOption(
+      "ratio", "how many times heavier one side may be than the other", 1...1000, \.balance)
+  ],
   bad: wholeCanvas.replacing("evening\n", with: "evening [5]\n")
     .replacing("thanked\n", with: "thanked [2]\n"),
   good: wholeCanvas.replacing("evening\n", with: "evening [4]\n")
