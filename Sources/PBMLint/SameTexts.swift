@@ -18,7 +18,10 @@ func sameTexts(_ canvas: Canvas) -> [SameText] {
   var found: [SameText] = []
   for index in indices {
     let item = canvas.items[index]
-    guard let box = item.box, !isWordless(canvas, item) else { continue }
+    // A letter or two are a name for something: of such nobody can tell what they say.
+    guard let box = item.box, item.writtenText.count > 2, !isWordless(canvas, item) else {
+      continue
+    }
     guard let first = firsts[canvas.identity(item)] else {
       firsts[canvas.identity(item)] = index
       continue

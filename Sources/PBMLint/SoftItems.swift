@@ -16,7 +16,7 @@ extension Checkup {
     return tree.visible(section.line)
   }
 
-  func isMoney(_ item: Item) -> Bool {
-    if case .currency? = canvas.amount(item)?.value?.kind.unit { true } else { false }
+  private func isMoney(_ item: Item) -> Bool {
+    canvas.amount(item)?.value?.kind.isMoney ?? false
   }
 }

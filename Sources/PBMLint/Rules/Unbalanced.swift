@@ -68,6 +68,8 @@ private func imbalance(_ costs: Side, _ benefits: Side, limit: Double) -> String
   }
   for kind in costs.kinds {
     guard let cost = costs.totals[kind], let benefit = benefits.totals[kind] else { continue }
+    // That work brings more money than it costs is what it is for.
+    if kind.isMoney, benefit > cost { continue }
     if let found = imbalance(
       cost, benefit, limit, "the amounts", text(of: cost, kind), text(of: benefit, kind))
     {
