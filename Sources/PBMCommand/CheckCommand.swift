@@ -27,7 +27,7 @@ extension Command {
           name: "balance", value: "N",
           summary: "how many times heavier costs or benefits may be than the other (2)"),
         .standardInputName,
-      ] + adoptionOptions
+      ] + adoptionOptions + fixingOptions
     },
     run: runCheck)
 }
@@ -62,6 +62,9 @@ struct CheckResult: Sendable {
 private func runCheck(_ invocation: Invocation) throws(UsageProblem) -> ExitStatus {
   let console = invocation.console
   let settings = try checkSettings(invocation)
+  if let fixing = settings.setup.fixing, fixing.isShownInstead(invocation) {
+    return try showFixes(fixing, invocation, settings.setup)
+  }
   let found = try settings.setup.inputs(invocation)
   let results = check(found, settings)
   let files = results.count { !$0.isPassedOver }
@@ -128,7 +131,7 @@ private func readOne(_ input: Input, _ settings: CheckSettings) -> ReadInput {
   }
   let tree: Tree
   do {
-    tree = parse(try input.read())
+    tree = parse(try settings.setup.read(input))
   } catch {
     return ReadInput(result: CheckResult(problem: error.message))
   }
