@@ -81,6 +81,7 @@ private func runCheck(_ invocation: Invocation) throws(UsageProblem) -> ExitStat
     }
     console.write(result.report)
     for index in 0..<3 { total.counts[index] += result.counts[index] }
+    total.note.known += result.note.known + result.note.written.count
   }
   if settings.format == .json { console.write("\n]}\n") }
   var status = found.status
@@ -214,7 +215,10 @@ private func summarize(
     .filter { total.counts[$0.0] > 0 }
     .map { count(total.counts[$0.0], $0.1) }
   let place = files == 1 ? "1 canvas" : "\(files) canvases"
+  let known = total.note.known > 0 ? ["\(total.note.known) known"] : []
+  let nothing = known.isEmpty ? "nothing found" : "nothing new"
   console.notice(
     parts.isEmpty
-      ? "\(place) checked, nothing found" : "\(place) checked: \(parts.joined(separator: ", "))")
+      ? "\(place) checked, \(([nothing] + known).joined(separator: ", "))"
+      : "\(place) checked: \((parts + known).joined(separator: ", "))")
 }

@@ -85,8 +85,8 @@ private struct HeldSettings {
         rules.append(
           Row(key: rule.code.name, value: level.value.rawValue, origin: level.origin))
       }
-      for (option, value) in zip(rule.options, settings.values[number]) {
-        guard showsAll || value.origin != .builtIn else { continue }
+      for (option, value) in zip(rule.options, settings.values[number])
+      where showsAll || value.origin != .builtIn {
         rules.append(
           Row(
             key: "\(rule.code.name).\(option.name)", value: plainText(value.value),
