@@ -27,7 +27,7 @@ extension Command {
           name: "today", value: "DATE",
           summary: "the day by which a model's age is told, such as 2026-11-23; else the clock's"),
         .standardInputName,
-      ] + adoptionOptions
+      ] + adoptionOptions + fixingOptions
     },
     run: runCheck)
 }
@@ -62,6 +62,9 @@ private func runCheck(_ invocation: Invocation) throws(UsageProblem) -> ExitStat
     console.write(findingsSchema)
     return .done
   }
+  if let fixing = settings.setup.fixing, fixing.isShownInstead(invocation) {
+    return try showFixes(fixing, invocation, settings.setup)
+  }
   let found = try settings.setup.inputs(invocation)
   let results = check(found, settings)
   let summary = summary(of: results, found.status)
@@ -82,6 +85,7 @@ private func summary(of results: [CheckResult], _ status: ExitStatus) -> ReportS
   for result in results {
     if !result.isPassedOver { summary.files += 1 }
     for index in 0..<3 { summary.counts[index] += result.counts[index] }
+    summary.known += result.note.known + result.note.written.count
     if let problem = result.problem { summary.problems.append(problem) }
     guard let statistics = result.statistics else { continue }
     if summary.statistics == nil { summary.statistics = FindingStatistics() }
@@ -127,7 +131,7 @@ private func readOne(_ input: Input, _ settings: CheckSettings) -> ReadInput {
   }
   let tree: Tree
   do {
-    tree = parse(try input.read())
+    tree = parse(try settings.setup.read(input))
   } catch {
     return ReadInput(result: CheckResult(problem: error.message))
   }

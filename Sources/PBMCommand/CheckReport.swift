@@ -122,9 +122,11 @@ struct CheckReport: Sendable {
   func summarize(_ summary: ReportSummary, _ console: Console) {
     if hasStatistics { console.notice("checked in \(watch.milliseconds) ms") }
     guard format == .text || output != nil, summary.files > 0 else { return }
+    let known = summary.known > 0 ? ", \(summary.known) known" : ""
+    let nothing = known.isEmpty ? "nothing found" : "nothing new"
     console.notice(
-      summary.countWords.map { "\(summary.fileWords) checked: \($0)" }
-        ?? "\(summary.fileWords) checked, nothing found")
+      (summary.countWords.map { "\(summary.fileWords) checked: \($0)" }
+        ?? "\(summary.fileWords) checked, \(nothing)") + known)
   }
 }
 

@@ -41,11 +41,14 @@ final class CheckSetup: Sendable {
   private let shelf = BaselineShelf()
   private let baseline: Path?
   private let baselineToWrite: Path?
+  /// How findings are mended; nil where they are only told.
+  let fixing: Fixing?
 
   init(_ invocation: Invocation) throws(UsageProblem) {
     resolver = ConfigurationResolver(try commandLineSettings(invocation))
     baseline = invocation.path("baseline")
     baselineToWrite = invocation.path("write-baseline")
+    fixing = Fixing(invocation)
     if baseline != nil, baselineToWrite != nil {
       throw invocation.misuse("--baseline reads what --write-baseline writes: take one")
     }
@@ -53,7 +56,8 @@ final class CheckSetup: Sendable {
 
   /// What is to be checked.
   func inputs(_ invocation: Invocation) throws(UsageProblem) -> Inputs {
-    var found = Inputs(invocation, takesRevisions: true)
+    // What git holds can be shown, but not rewritten.
+    var found = Inputs(invocation, takesRevisions: fixing?.isShown ?? true)
     if let revision = invocation.path("changed") {
       try found.keepChanged(since: revision.bytes.isEmpty ? nil : revision, invocation)
     }
@@ -71,6 +75,12 @@ final class CheckSetup: Sendable {
     }
     // Under settings that cannot be meant nothing is told; they are, at the end.
     return held.isBroken ? CheckNote(isExcluded: true) : nil
+  }
+
+  /// Reads an input, mended where that is asked for.
+  func read(_ input: Input) throws(FileProblem) -> [UInt8] {
+    guard let fixing else { return try input.read() }
+    return try fixing.read(input, settings(for: input))
   }
 
   /// Takes out what is known already.
@@ -95,6 +105,9 @@ final class CheckSetup: Sendable {
   /// Tells what there is to tell of the settings when all is checked.
   func finish(_ results: [CheckResult], _ status: ExitStatus, _ console: Console) -> ExitStatus {
     tellExclusion(results, console)
+    if let fixing, results.contains(where: { !$0.isPassedOver }) {
+      fixing.tell(left: results.flatMap(\.counts).reduce(0, +), console)
+    }
     var status = max(status, tellProblems(of: resolver, console))
     for problem in shelf.problems {
       console.notice(problem)

@@ -16,7 +16,11 @@ public func check(
   var findings = checkup.findings
   findings += canvas.diagnostics
   let ignoring = Ignoring(canvas)
-  if ignoring.isAsked { findings = ignoring.left(of: findings, canvas, options) }
+  if ignoring.isAsked {
+    // What is found beside the base only, nobody has looked for without one.
+    let isComplete = canvas.stage != .target || checkup.step != nil
+    findings = ignoring.left(of: findings, canvas, options, isComplete: isComplete)
+  }
   if findings.isEmpty { return [] }
   return options.leveled(findings).sorted(by: isBefore)
 }

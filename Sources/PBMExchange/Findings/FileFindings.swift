@@ -60,6 +60,8 @@ public struct ReportSummary: Sendable {
   public var files = 0
   /// How many notes, warnings and errors there are.
   public var counts = [0, 0, 0]
+  /// How many findings are known already, and so not told.
+  public var known = 0
   /// What could not be read, and why.
   public var problems: [String] = []
   /// Whether everything was looked at that was asked for.

@@ -110,14 +110,16 @@ struct Ignoring {
   // MARK: What is left
 
   /// The findings that nobody asked to leave out, and those about the comments.
-  func left(of found: [Diagnostic], _ canvas: Canvas, _ options: LintOptions) -> [Diagnostic] {
+  /// - Parameter isComplete: whether all rules were asked; what some of them find may be needed.
+  func left(
+    of found: [Diagnostic], _ canvas: Canvas, _ options: LintOptions, isComplete: Bool
+  ) -> [Diagnostic] {
     var copy = self
-    return copy.takeOut(found, canvas, options)
+    let left = copy.takeOut(found, canvas)
+    return left + findings + copy.unused(canvas.tree, options, isComplete)
   }
 
-  private mutating func takeOut(
-    _ found: [Diagnostic], _ canvas: Canvas, _ options: LintOptions
-  ) -> [Diagnostic] {
+  private mutating func takeOut(_ found: [Diagnostic], _ canvas: Canvas) -> [Diagnostic] {
     let tree = canvas.tree
     let byPlace = found.sorted { $0.range.start < $1.range.start }
     var left: [Diagnostic] = []
@@ -135,7 +137,7 @@ struct Ignoring {
       let scopes = finding.range.isEmpty ? [] : open
       if !isIgnored(finding, scopes) { left.append(finding) }
     }
-    return left + findings + unused(tree, options)
+    return left
   }
 
   private mutating func isIgnored(_ finding: Diagnostic, _ scopes: [Range<Int>]) -> Bool {
@@ -161,10 +163,13 @@ struct Ignoring {
 
   // MARK: What was asked for nothing
 
-  private func unused(_ tree: Tree, _ options: LintOptions) -> [Diagnostic] {
+  private func unused(
+    _ tree: Tree, _ options: LintOptions, _ isComplete: Bool
+  ) -> [Diagnostic] {
     var unusedByComment: [[Entry]] = comments.map { _ in [] }
     // A rule that is off finds nothing: that says nothing of the comment.
     for entry in entries where !entry.isUsed && options.level(of: entry.code) != .off {
+      if !isComplete, rule(named: entry.code.name)?.base != nil { continue }
       unusedByComment[entry.comment].append(entry)
     }
     return zip(comments, unusedByComment).flatMap { comment, unused -> [Diagnostic] in
