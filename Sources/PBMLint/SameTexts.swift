@@ -1,4 +1,5 @@
 import PBMModel
+import PBMSyntax
 
 /// Two items of different boxes that say the same.
 struct SameText {
