@@ -28,6 +28,13 @@ need_renderer() {
 }
 need_renderer
 
+# Reports are read by those for whom they are written: without them the tests fail.
+if ! python3 -c 'import venv, ensurepip' >/dev/null 2>&1; then
+  echo "installing Python ..."
+  install_packages "python3 python3-venv" python3 "python3 py3-pip" python3
+fi
+sh Tests/Readers/install.sh
+
 # Nothing of who runs them: settings of git, and what a hook of git's hands on.
 export GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_SYSTEM=/dev/null
 unset GIT_DIR GIT_WORK_TREE GIT_INDEX_FILE GIT_PREFIX GIT_OBJECT_DIRECTORY GIT_COMMON_DIR

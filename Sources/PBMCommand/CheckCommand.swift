@@ -56,19 +56,20 @@ private func runCheck(_ invocation: Invocation) throws(UsageProblem) -> ExitStat
   }
   let found = Inputs(invocation, takesRevisions: true)
   let results = check(found, settings)
-  let summary = summary(of: results, found.status)
+  let summary = summary(of: results, found)
   if summary.files == 0, !found.inputs.isEmpty {
     console.notice("pbm: no canvas found: what ends in .pbm there are pictures")
   }
   var status = max(found.status, settings.report.write(results.map(\.part), summary, console))
-  for problem in summary.problems { status = max(status, console.problem(problem)) }
+  for problem in results.compactMap(\.problem) { status = max(status, console.problem(problem)) }
   settings.report.summarize(summary, console)
   let failing = summary.counts[Int(settings.failOn.rawValue)...].reduce(0, +)
   return max(status, failing > 0 ? .findings : .done)
 }
 
-private func summary(of results: [CheckResult], _ status: ExitStatus) -> ReportSummary {
+private func summary(of results: [CheckResult], _ found: Inputs) -> ReportSummary {
   var summary = ReportSummary()
+  summary.problems = found.problems
   for result in results {
     if !result.isPassedOver { summary.files += 1 }
     for index in 0..<3 { summary.counts[index] += result.counts[index] }
@@ -77,7 +78,7 @@ private func summary(of results: [CheckResult], _ status: ExitStatus) -> ReportS
     if summary.statistics == nil { summary.statistics = FindingStatistics() }
     summary.statistics?.add(statistics)
   }
-  summary.isComplete = status == .done && summary.problems.isEmpty
+  summary.isComplete = found.status == .done && summary.problems.isEmpty
   return summary
 }
 

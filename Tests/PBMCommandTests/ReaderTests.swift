@@ -123,7 +123,7 @@ private let hostileName =
     _ = try machine.report(format, "a.pbm")
     let break_ = [
       "sarif": "s/\"startLine\"/\"startLin\"/", "gitlab": "s/\"minor\"/\"warning\"/",
-      "junit": "s/tests=\"1/tests=\"2/", "checkstyle": "s/column=\"[0-9]*\"//",
+      "junit": "s/tests=\"[0-9]*\"/tests=\"99\"/", "checkstyle": "s/column=\"[0-9]*\"//",
       "github": "s/^::/:/", "json": "s/\"safe\"/\"save\"/; s/\"severity\"/\"weight\"/",
       "ndjson": "s/\"range\"/\"rang\"/",
     ]
@@ -185,7 +185,7 @@ private let hostileName =
   /// The examples of the page, by the file that each of them is.
   private func examples() throws -> [(name: String, text: String)] {
     let page = try Page("Grammar/ci.md").text
-    return page.matches(of: /`([^`\n]+\.yml)`[^`]*?:\n\n```yaml\n([^`]*)```/).map {
+    return page.matches(of: /`([^`\n]+\.yml)`[^\n]*:\n\n```yaml\n([^`]*)```/).map {
       (String($0.1), String($0.2))
     }
   }
