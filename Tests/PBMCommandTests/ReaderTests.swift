@@ -108,6 +108,18 @@ private let hostileName =
     #expect(controls.isEmpty, "\(controls.map(\.value))")
   }
 
+  @Test func `of code scanning mends what the JSON mends, counted in code points`() throws {
+    let machine = try Machine()
+    try samples(machine)
+    try machine.write("all/mark.pbm", "\u{FEFF}-\u{1F600}glued\n\n## Cöts\n-\u{E9}\u{1F600} a[4]\n")
+    for format in ["sarif", "json"] { _ = try machine.report(format, "all") }
+    let python = try Readers.program("python")
+    let reader = Readers.folder.appending(path: "read.py").path
+    let outcome = try machine.run("\(python) \(reader) fixes report.sarif report.json")
+    #expect(outcome.status == 0, "\(outcome.errorText)")
+    #expect(outcome.text.split(separator: "\n").count > 20)
+  }
+
   @Test(arguments: formats)
   func `of nothing is one that its reader takes`(format: String) throws {
     let machine = try Machine()
