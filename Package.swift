@@ -71,7 +71,9 @@ let package = Package(
     .testTarget(name: "PBMSyntaxTests", dependencies: ["PBMSyntax"]),
     .testTarget(
       name: "PBMExchangeTests",
-      dependencies: ["TestSupport", "PBMExchange", "PBMDiff", "PBMPlan", "PBMModel", "CYAML"]),
+      dependencies: [
+        "TestSupport", "PBMExchange", "PBMDiff", "PBMLint", "PBMPlan", "PBMModel", "PBMSyntax", "CYAML",
+      ]),
     .testTarget(
       name: "PBMRenderTests", dependencies: ["TestSupport", "PBMRender", "PBMModel", "PBMSyntax"]),
     .testTarget(

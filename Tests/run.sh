@@ -28,21 +28,12 @@ need_renderer() {
 }
 need_renderer
 
-# The schema of the configuration is held against a validator that somebody else wrote. Where Python
-# cannot make a place for it, that is left out, and said; elsewhere it is always run.
-need_schema_checker() {
-  checker="$PWD/.build/schema/bin/check-jsonschema"
-  if [ ! -x "$checker" ]; then
-    echo "installing check-jsonschema ..."
-    mkdir -p .build
-    if ! { python3 -m venv .build/schema && .build/schema/bin/pip install -q check-jsonschema; }; then
-      echo "check-jsonschema cannot be installed here: the schema is not validated"
-      return 0
-    fi
-  fi
-  export PBM_SCHEMA_CHECKER="$checker"
-}
-need_schema_checker
+# Reports are read by those for whom they are written: without them the tests fail.
+if ! python3 -c 'import venv, ensurepip' >/dev/null 2>&1; then
+  echo "installing Python ..."
+  install_packages "python3 python3-venv" python3 "python3 py3-pip" python3
+fi
+sh Tests/Readers/install.sh
 
 # Nothing of who runs them: settings of git, and what a hook of git's hands on.
 export GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_SYSTEM=/dev/null

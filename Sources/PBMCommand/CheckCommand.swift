@@ -67,12 +67,12 @@ private func runCheck(_ invocation: Invocation) throws(UsageProblem) -> ExitStat
   }
   let found = try settings.setup.inputs(invocation)
   let results = check(found, settings)
-  let summary = summary(of: results, found.status)
+  let summary = summary(of: results, found)
   if summary.files == 0, results.contains(where: { $0.isPassedOver && !$0.note.isExcluded }) {
     console.notice("pbm: no canvas found: what ends in .pbm there are pictures")
   }
   var status = max(found.status, settings.report.write(results.map(\.part), summary, console))
-  for problem in summary.problems { status = max(status, console.problem(problem)) }
+  for problem in results.compactMap(\.problem) { status = max(status, console.problem(problem)) }
   settings.report.summarize(summary, console)
   if results.contains(where: \.fails), !invocation.has("exit-zero") {
     status = max(status, .findings)
@@ -80,8 +80,9 @@ private func runCheck(_ invocation: Invocation) throws(UsageProblem) -> ExitStat
   return max(status, settings.setup.finish(results, status, console))
 }
 
-private func summary(of results: [CheckResult], _ status: ExitStatus) -> ReportSummary {
+private func summary(of results: [CheckResult], _ found: Inputs) -> ReportSummary {
   var summary = ReportSummary()
+  summary.problems = found.problems
   for result in results {
     if !result.isPassedOver { summary.files += 1 }
     for index in 0..<3 { summary.counts[index] += result.counts[index] }
@@ -91,7 +92,7 @@ private func summary(of results: [CheckResult], _ status: ExitStatus) -> ReportS
     if summary.statistics == nil { summary.statistics = FindingStatistics() }
     summary.statistics?.add(statistics)
   }
-  summary.isComplete = status == .done && summary.problems.isEmpty
+  summary.isComplete = found.status == .done && summary.problems.isEmpty
   return summary
 }
 

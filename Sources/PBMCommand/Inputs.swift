@@ -51,6 +51,8 @@ extension Input {
 struct Inputs {
   var inputs: [Input] = []
   var status = ExitStatus.done
+  /// Why some cannot be read, each told already.
+  var problems: [String] = []
 
   /// Finds the canvases behind the operands, in their order; says what cannot be found.
   init(_ invocation: Invocation, takesRevisions: Bool) {
@@ -82,7 +84,7 @@ struct Inputs {
     guard !paths.isEmpty else { return }
     let walk = walk(paths)
     paths = []
-    for problem in walk.problems { status = console.problem(problem.message) }
+    for problem in walk.problems { tell(problem, console) }
     for note in walk.notes { console.notice("pbm: \(note.message)") }
     inputs += walk.files.map { .file($0.path, isNamed: $0.isNamed) }
   }
@@ -96,15 +98,20 @@ struct Inputs {
       let name = invocation.value("stdin-filename") ?? Input.unnamed
       inputs.append(.standardInput(try console.readInput(), name: name))
     } catch {
-      status = console.problem(error.message)
+      tell(error, console)
     }
+  }
+
+  private mutating func tell(_ problem: FileProblem, _ console: Console) {
+    status = console.problem(problem.message)
+    problems.append(problem.message)
   }
 
   private mutating func readRevision(_ operand: Path, _ console: Console) {
     do {
       inputs.append(.revision(operand, try readFileOrRevision(operand)))
     } catch {
-      status = console.problem(error.message)
+      tell(error, console)
     }
   }
 }

@@ -42,20 +42,13 @@ public func markdownEntry(of rule: Rule) -> String {
 /// Rules as JSON, each on a line of its own.
 public func rulesAsJSON(_ groups: [RuleGroup]) -> [UInt8] {
   var json = JSONWriter()
-  json.object { json in
-    json.member("format_version", 1)
-    json.key("rules")
-    json.array { json in
-      for group in groups {
-        for rule in group.rules {
-          json.newLine()
-          json.rule(rule, group: group.title)
-        }
-      }
+  for group in groups {
+    for rule in group.rules {
+      json.newLine()
+      json.rule(rule, group: group.title)
     }
   }
-  json.finish()
-  return json.bytes
+  return Array("{\"format_version\":1,\"rules\":[".utf8) + json.bytes + Array("\n]}\n".utf8)
 }
 
 extension JSONWriter {

@@ -3,15 +3,6 @@ import Testing
 
 // The schema that editors are given and the reader agree on what a configuration is.
 
-/// A validator that somebody else wrote: check-jsonschema, which `Tests/run.sh` installs and then
-/// says so.
-private let checker: String? = {
-  let environment = ProcessInfo.processInfo.environment
-  if let named = environment["PBM_SCHEMA_CHECKER"] { return named }
-  let usual = Page.root.appending(path: ".build/schema/bin/check-jsonschema").path
-  return FileManager.default.isExecutableFile(atPath: usual) ? usual : nil
-}()
-
 private let good = [
   "rules: {empty-box: off, missing-box: note, unbalanced: warning, conflict: error}",
   "rules: {unbalanced: {level: warning, ratio: 2.5}, not-utf-8: {level: error}}",
@@ -36,7 +27,7 @@ private let bad = [
     let first = try machine.run("pbm config --schema")
     #expect(first.status == 0)
     #expect(try machine.run("pbm config --schema").output == first.output)
-    guard let checker else { return }
+    let checker = try Readers.program("check-jsonschema")
     try machine.write("schema.json", first.output)
     let said = try machine.run("'\(checker)' --check-metaschema schema.json")
     #expect(said.status == 0, "\(said.text)")
@@ -57,7 +48,7 @@ private let bad = [
     try machine.write("../x.yml", "")
     let said = try machine.run("pbm config")
     #expect((said.status == 0) == isTaken, "\(text): \(said.errorText)")
-    guard let checker else { return }
+    let checker = try Readers.program("check-jsonschema")
     try machine.write("schema.json", try machine.run("pbm config --schema").output)
     try machine.write("settings.yml", text + "\n")
     let verdict = try machine.run("'\(checker)' --schemafile schema.json settings.yml")

@@ -111,6 +111,46 @@ def check_region(region):
     assert start <= (region["endLine"], region["endColumn"]) and min(start) >= 1
 
 
+def read_fixes(text, other):
+    """That each mend of a SARIF report is the same as that of the JSON, which counts bytes."""
+    results = strictly(text)["runs"][0]["results"]
+    findings = strictly(pathlib.Path(other).read_text())["findings"]
+    assert len(results) == len(findings)
+    for result, finding in zip(results, findings):
+        mends = [fix for fix in finding["fixes"] if fix["edits"]]
+        assert len(mends) == len(result.get("fixes", []))
+        for fix, mend in zip(result.get("fixes", []), mends):
+            assert fix["properties"]["safe"] == mend["safe"]
+            (change,) = fix["artifactChanges"]
+            name = urllib.parse.unquote_to_bytes(change["artifactLocation"]["uri"])
+            lines = pathlib.Path(name.decode()).read_bytes().split(b"\n")
+            told = [
+                (
+                    byte_offset(lines, region["startLine"], region["startColumn"]),
+                    byte_offset(lines, region["endLine"], region["endColumn"]),
+                    replacement.get("insertedContent", {}).get("text", ""),
+                )
+                for replacement in change["replacements"]
+                for region in [replacement["deletedRegion"]]
+            ]
+            meant = [
+                (edit["range"]["start"]["offset"], edit["range"]["end"]["offset"], edit["text"])
+                for edit in mend["edits"]
+            ]
+            assert told == meant, (told, meant)
+            yield finding["severity"], finding["code"], finding["range"]["start"]["line"]
+
+
+def byte_offset(lines, line, column):
+    """Where a column is that counts code points; a mark at the beginning of the file is none."""
+    before = sum(len(each) + 1 for each in lines[: line - 1])
+    text = lines[line - 1]
+    mark = b"\xef\xbb\xbf" if line == 1 and text.startswith(b"\xef\xbb\xbf") else b""
+    text = text[len(mark) :].decode("utf-8", errors="surrogateescape")
+    assert column <= len(text) + 1, "behind the end of the line"
+    return before + len(mark) + len(text[: column - 1].encode("utf-8", errors="surrogateescape"))
+
+
 def read_gitlab(text, _):
     assert not text.startswith("\ufeff")
     report = strictly(text)
@@ -189,7 +229,7 @@ def read_github(text, _):
             properties[key] = value
         order.append(["error", "warning", "notice"].index(name))
         if "file" not in properties:
-            assert name == "notice"
+            assert name == "notice" or properties["title"] == "pbm: not read"
             continue
         assert properties["line"] == properties["endLine"]
         assert int(properties["col"]) <= int(properties["endColumn"])

@@ -33,6 +33,9 @@ struct GitHubFindings: FindingsWriter {
   }
 
   func write(_ parts: [ReportPart], _ summary: ReportSummary, to sink: ([UInt8]) -> Void) {
+    for problem in summary.problems {
+      sink(Array(command("error", [("title", "pbm: not read")], problem).utf8))
+    }
     for severity in Severity.allCases.reversed() {
       if severity == .note, let total = total(summary) { sink(Array(total.utf8)) }
       for part in parts where !part.bySeverity.isEmpty {
@@ -49,7 +52,7 @@ struct GitHubFindings: FindingsWriter {
     return command(
       "notice", [("title", "pbm: \(words)")],
       "\(words) in \(summary.fileWords); GitHub shows \(GitHubFindings.limit) of each kind, "
-        + "the log of this step all")
+        + "the log of this step has all")
   }
 
   private static func name(of severity: Severity) -> String {
