@@ -29,7 +29,7 @@ extension Command {
         Option(
           name: "today", value: "DATE",
           summary: "the day by which a model's age is told, such as 2026-11-23; else the clock's"),
-        .standardInputName,
+        .messageLanguage, .standardInputName,
       ]
     },
     run: runCheck)
@@ -44,6 +44,7 @@ struct CheckSettings: Sendable {
   var format: CheckFormat
   var failOn: Severity
   var options: LintOptions
+  var language: MessageLanguage
   var style: Style
   var width: Int
 }
@@ -100,7 +101,8 @@ private func checkSettings(_ invocation: Invocation) throws(UsageProblem) -> Che
   return CheckSettings(
     format: invocation.value("format").flatMap { CheckFormat(rawValue: $0) } ?? usual,
     failOn: Severity.allCases.first { $0.name == invocation.value("fail-on") } ?? .error,
-    options: options, style: invocation.style, width: invocation.console.width)
+    options: options, language: invocation.messageLanguage,
+    style: invocation.style, width: invocation.console.width)
 }
 
 /// The day that ages are told by.
@@ -170,7 +172,8 @@ private func checkOne(
   guard !findings.isEmpty else { return result }
   for finding in findings { result.counts[Int(finding.severity.rawValue)] += 1 }
   let sources = FindingSources(canvas.tree, name, base)
-  result.report = report(findings, sources, settings)
+  result.report = report(
+    findings.map { translated($0, to: settings.language) }, sources, settings)
   return result
 }
 
@@ -224,14 +227,5 @@ private func summarize(
   _ total: CheckResult, files: Int, _ settings: CheckSettings, _ console: Console
 ) {
   guard settings.format == .text, files > 0 else { return }
-  func count(_ number: Int, _ word: String) -> String {
-    "\(number) \(word)\(number == 1 ? "" : "s")"
-  }
-  let parts = [(2, "error"), (1, "warning"), (0, "note")]
-    .filter { total.counts[$0.0] > 0 }
-    .map { count(total.counts[$0.0], $0.1) }
-  let place = files == 1 ? "1 canvas" : "\(files) canvases"
-  console.notice(
-    parts.isEmpty
-      ? "\(place) checked, nothing found" : "\(place) checked: \(parts.joined(separator: ", "))")
+  console.notice(checkSummary(total.counts, files: files, settings.language))
 }

@@ -11,7 +11,7 @@ extension Command {
       CODE is the word in brackets of a finding, such as empty-box. Without one all codes are
       listed.
       """,
-    options: { [] }, run: runExplain)
+    options: { [.messageLanguage] }, run: runExplain)
 }
 
 private func runExplain(_ invocation: Invocation) -> ExitStatus {
@@ -27,23 +27,43 @@ private func runExplain(_ invocation: Invocation) -> ExitStatus {
       "there is no finding with the code \"\(typed)\""
         + (near.map { "; did you mean \($0)?" } ?? "") + "\npbm explain lists all codes")
   }
+  let language = invocation.messageLanguage
+  let heads = ExplainHeads(language)
   let style = invocation.style
   console.line(style.bold(rule.code.name) + " (\(rule.code.severity.name))")
-  console.line("\n\(rule.summary)\n\n\(rule.why)")
-  if let source = rule.source { console.line("\nSource: \(source)") }
+  console.line("\n\(rule.summary(in: language))\n\n\(rule.why(in: language))")
+  if let source = rule.source { console.line("\n\(heads.source) \(source)") }
   if let base = rule.base.flatMap({ excerpt(of: $0, unlike: rule.bad) }) {
-    console.line("\nThe model that it starts from says:\n\(base)")
+    console.line("\n\(heads.base)\n\(base)")
   }
   let (bad, good) = excerpts(rule.bad, rule.good)
-  console.line("\nFound here:\n\(bad)\n\nNot here:\n\(good)")
+  console.line("\n\(heads.bad)\n\(bad)\n\n\(heads.good)\n\(good)")
   return .done
+}
+
+/// What stands above the parts of a page.
+private struct ExplainHeads {
+  var source = "Source:"
+  var base = "The model that it starts from says:"
+  var bad = "Found here:"
+  var good = "Not here:"
+
+  init(_ language: MessageLanguage) {
+    guard language == .french else { return }
+    source = "Source\u{A0}:"
+    base = "Le modèle dont elle part dit\u{A0}:"
+    bad = "À signaler ici\u{A0}:"
+    good = "Mais pas ici\u{A0}:"
+  }
 }
 
 private func listRules(_ invocation: Invocation) {
   let width = allRules.map(\.code.name.count).max() ?? 0
+  let language = invocation.messageLanguage
   for rule in allRules {
     let severity = padded(rule.code.severity.name, 7)
-    invocation.console.line("\(padded(rule.code.name, width))  \(severity)  \(rule.summary)")
+    invocation.console.line(
+      "\(padded(rule.code.name, width))  \(severity)  \(rule.summary(in: language))")
   }
 }
 
