@@ -26,7 +26,7 @@ extension Command {
         Option(
           name: "today", value: "DATE",
           summary: "the day by which a model's age is told, such as 2026-11-23; else the clock's"),
-        .standardInputName,
+        .messageLanguage, .standardInputName,
       ] + adoptionOptions + fixingOptions
     },
     run: runCheck)
@@ -73,7 +73,8 @@ private func runCheck(_ invocation: Invocation) throws(UsageProblem) -> ExitStat
   }
   var status = max(found.status, settings.report.write(results.map(\.part), summary, console))
   for problem in results.compactMap(\.problem) { status = max(status, console.problem(problem)) }
-  settings.report.summarize(summary, console)
+  let language = settings.setup.language(of: found.inputs.first)
+  settings.report.summarize(summary, language, console)
   if results.contains(where: \.fails), !invocation.has("exit-zero") {
     status = max(status, .findings)
   }
@@ -152,6 +153,7 @@ private func checkOne(
   result.note = settings.setup.takeKnown(&findings, of: canvas, input, held)
   for finding in findings { result.counts[Int(finding.severity.rawValue)] += 1 }
   result.fails = findings.contains { $0.severity >= held.failOn.value }
+  findings = findings.map { translated($0, to: held.language.value) }
   result.part = settings.report.part(
     findings, canvas, input.path, name: input.name, base, failing: held.failOn.value)
   if settings.report.hasStatistics {

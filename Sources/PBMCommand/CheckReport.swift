@@ -119,14 +119,12 @@ struct CheckReport: Sendable {
   }
 
   /// What a person wants to know at the end; programs read the findings.
-  func summarize(_ summary: ReportSummary, _ console: Console) {
+  func summarize(
+    _ summary: ReportSummary, _ language: MessageLanguage, _ console: Console
+  ) {
     if hasStatistics { console.notice("checked in \(watch.milliseconds) ms") }
     guard format == .text || output != nil, summary.files > 0 else { return }
-    let known = summary.known > 0 ? ", \(summary.known) known" : ""
-    let nothing = known.isEmpty ? "nothing found" : "nothing new"
-    console.notice(
-      (summary.countWords.map { "\(summary.fileWords) checked: \($0)" }
-        ?? "\(summary.fileWords) checked, \(nothing)") + known)
+    console.notice(checkSummary(summary, language))
   }
 }
 

@@ -67,6 +67,11 @@ final class CheckSetup: Sendable {
   /// What holds for an input: what holds beside the file that it is.
   func settings(for input: Input) -> FileSettings { resolver.settings(for: input.place) }
 
+  /// The language in which a run is told that begins with an input.
+  func language(of input: Input?) -> MessageLanguage {
+    input.map { settings(for: $0).language.value } ?? .english
+  }
+
   /// Why an input is not checked; nil where it is.
   func reasonToPassOver(_ input: Input) -> CheckNote? {
     let held = settings(for: input)
@@ -203,6 +208,8 @@ func commandLineSettings(_ invocation: Invocation) throws(UsageProblem) -> Comma
     }
     settings.balance = balance
   }
+  settings.language = invocation.value(Option.messageLanguage.name)
+    .flatMap { MessageLanguage(rawValue: $0) }
   settings.today = try dayOfAges(invocation)
   settings.failOn = Severity.allCases.first { $0.name == invocation.value("fail-on") }
   settings.takesExcluded = invocation.has("no-exclude")

@@ -18,6 +18,7 @@ extension Command {
         Option(
           name: "format", value: "FORMAT", choices: ExplainFormat.allCases.map(\.rawValue),
           summary: "text, json or markdown"),
+        .messageLanguage,
       ]
     }, run: runExplain)
 }
@@ -48,7 +49,7 @@ private func runExplain(_ invocation: Invocation) throws(UsageProblem) -> ExitSt
   }
   switch format {
   case .text: show(rule, invocation)
-  case .markdown: console.write(markdownEntry(of: rule))
+  case .markdown: console.write(markdownEntry(of: rule, in: invocation.messageLanguage))
   case .json: explain([RuleGroup(title: group.title, rules: [rule])], format, invocation)
   }
   return .done
@@ -57,7 +58,7 @@ private func runExplain(_ invocation: Invocation) throws(UsageProblem) -> ExitSt
 private func show(_ rule: Rule, _ invocation: Invocation) {
   let style = invocation.style
   invocation.console.line(style.bold(rule.code.name) + " (\(rule.code.severity.name))")
-  invocation.console.line("\n\(explanation(of: rule))")
+  invocation.console.line("\n\(explanation(of: rule, in: invocation.messageLanguage))")
 }
 
 private func explain(_ groups: [RuleGroup], _ format: ExplainFormat, _ invocation: Invocation) {
@@ -71,16 +72,18 @@ private func explain(_ groups: [RuleGroup], _ format: ExplainFormat, _ invocatio
         show(rule, invocation)
       }
     }
-  case .json: console.write(rulesAsJSON(groups))
-  case .markdown: console.write(markdownManual(of: groups))
+  case .json: console.write(rulesAsJSON(groups, in: invocation.messageLanguage))
+  case .markdown: console.write(markdownManual(of: groups, in: invocation.messageLanguage))
   }
 }
 
 private func listRules(_ invocation: Invocation) {
   let width = allRules.map(\.code.name.count).max() ?? 0
+  let language = invocation.messageLanguage
   for rule in allRules {
     let severity = padded(rule.code.severity.name, 7)
-    invocation.console.line("\(padded(rule.code.name, width))  \(severity)  \(rule.summary)")
+    invocation.console.line(
+      "\(padded(rule.code.name, width))  \(severity)  \(rule.summary(in: language))")
   }
 }
 

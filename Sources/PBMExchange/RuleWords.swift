@@ -6,18 +6,23 @@ import PBMSyntax
 // after.
 
 /// The explanation as plain text; the code itself stands in nobody's way.
-public func explanation(of rule: Rule) -> String {
-  var text = "\(rule.summary)\n\n\(rule.why)"
-  if let source = rule.source { text += "\n\nSource: \(source)" }
-  for example in RuleExamples(rule).list { text += "\n\n\(example.title)\n\(example.text)" }
+public func explanation(of rule: Rule, in language: MessageLanguage = .english) -> String {
+  let heads = RuleHeads(language)
+  var text = "\(rule.summary(in: language))\n\n\(rule.why(in: language))"
+  if let source = rule.source { text += "\n\n\(heads.source) \(source)" }
+  for example in RuleExamples(rule, heads).list { text += "\n\n\(example.title)\n\(example.text)" }
   return text
 }
 
 /// The explanation as Markdown.
-public func markdownExplanation(of rule: Rule) -> String {
-  var text = "\(markdownText(rule.summary))\n\n\(markdownText(rule.why))"
-  if let source = rule.source { text += "\n\n*Source:* \(markdownText(source))" }
-  for example in RuleExamples(rule).list {
+public func markdownExplanation(
+  of rule: Rule, in language: MessageLanguage = .english
+) -> String {
+  let heads = RuleHeads(language)
+  var text =
+    "\(markdownText(rule.summary(in: language)))\n\n\(markdownText(rule.why(in: language)))"
+  if let source = rule.source { text += "\n\n*\(heads.source)* \(markdownText(source))" }
+  for example in RuleExamples(rule, heads).list {
     // Longer than any row of backticks in an example.
     text += "\n\n\(example.title)\n\n`````\n\(example.text)\n`````"
   }
@@ -25,40 +30,47 @@ public func markdownExplanation(of rule: Rule) -> String {
 }
 
 /// All rules in Markdown, or one: a page that can stand by itself.
-public func markdownManual(of groups: [RuleGroup]) -> String {
+public func markdownManual(
+  of groups: [RuleGroup], in language: MessageLanguage = .english
+) -> String {
   var text = "# Findings of pbm check\n"
   for group in groups {
     text += "\n## \(markdownText(group.title))\n"
-    for rule in group.rules { text += "\n" + markdownEntry(of: rule) }
+    for rule in group.rules { text += "\n" + markdownEntry(of: rule, in: language) }
   }
   return text
 }
 
 /// One rule in Markdown, with its heading.
-public func markdownEntry(of rule: Rule) -> String {
-  "### `\(rule.code.name)` (\(rule.code.severity.name))\n\n\(markdownExplanation(of: rule))\n"
+public func markdownEntry(of rule: Rule, in language: MessageLanguage = .english) -> String {
+  "### `\(rule.code.name)` (\(rule.code.severity.name))\n\n"
+    + "\(markdownExplanation(of: rule, in: language))\n"
 }
 
 /// Rules as JSON, each on a line of its own.
-public func rulesAsJSON(_ groups: [RuleGroup]) -> [UInt8] {
+public func rulesAsJSON(
+  _ groups: [RuleGroup], in language: MessageLanguage = .english
+) -> [UInt8] {
   var json = JSONWriter()
   for group in groups {
     for rule in group.rules {
       json.newLine()
-      json.rule(rule, group: group.title)
+      json.rule(rule, group: group.title, language)
     }
   }
   return Array("{\"format_version\":1,\"rules\":[".utf8) + json.bytes + Array("\n]}\n".utf8)
 }
 
 extension JSONWriter {
-  fileprivate mutating func rule(_ rule: Rule, group: String) {
+  fileprivate mutating func rule(
+    _ rule: Rule, group: String, _ language: MessageLanguage
+  ) {
     object { json in
       json.member("code", rule.code.name)
       json.member("severity", rule.code.severity.name)
       json.member("group", group)
-      json.member("summary", rule.summary)
-      json.member("why", rule.why)
+      json.member("summary", rule.summary(in: language))
+      json.member("why", rule.why(in: language))
       if let source = rule.source { json.member("source", source) }
       if let base = rule.base { json.member("base", base) }
       json.member("bad", rule.bad)
@@ -72,12 +84,28 @@ extension JSONWriter {
 private struct RuleExamples {
   var list: [(title: String, text: String)] = []
 
-  init(_ rule: Rule) {
+  init(_ rule: Rule, _ heads: RuleHeads) {
     if let base = rule.base.flatMap({ excerpt(of: $0, unlike: rule.bad) }) {
-      list.append(("The model that it starts from says:", base))
+      list.append((heads.base, base))
     }
     let (bad, good) = excerpts(rule.bad, rule.good)
-    list += [("Found here:", bad), ("Not here:", good)]
+    list += [(heads.bad, bad), (heads.good, good)]
+  }
+}
+
+/// What stands above the parts of an explanation.
+private struct RuleHeads {
+  var source = "Source:"
+  var base = "The model that it starts from says:"
+  var bad = "Found here:"
+  var good = "Not here:"
+
+  init(_ language: MessageLanguage) {
+    guard language == .french else { return }
+    source = "Source\u{A0}:"
+    base = "Le modèle dont elle part dit\u{A0}:"
+    bad = "À signaler ici\u{A0}:"
+    good = "Mais pas ici\u{A0}:"
   }
 }
 

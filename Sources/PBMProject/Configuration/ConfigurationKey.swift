@@ -42,9 +42,3 @@ enum OverrideKey: String, CaseIterable {
 
 /// The key in a rule's mapping that says how much it matters.
 let levelKey = "level"
-
-/// The languages that messages may have.
-public enum MessageLanguage: String, CaseIterable, Sendable {
-  case english = "en"
-  case french = "fr"
-}

@@ -1,5 +1,5 @@
 import PBMExchange
-import PBMLint
+public import PBMLint
 public import PBMSyntax
 import Synchronization
 
@@ -7,6 +7,8 @@ import Synchronization
 public struct CommandLineSettings: Sendable {
   /// How much heavier one side of a canvas may be.
   public var balance: Double?
+  /// The language of messages.
+  public var language: MessageLanguage?
   /// The day by which ages are told, as `2026-11-23`.
   public var today: String?
   /// What makes it end with 1.

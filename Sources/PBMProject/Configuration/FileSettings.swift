@@ -66,6 +66,9 @@ public struct FileSettings: Sendable {
     }
     if let balance = commandLine.balance { take(balance) }
     options.today = commandLine.today
+    if let language = commandLine.language {
+      self.language = Setting(value: language, origin: .commandLine)
+    }
   }
 
   /// Marks what cannot be relied on.
