@@ -31,6 +31,12 @@ private func runExplain(_ invocation: Invocation) -> ExitStatus {
   console.line(style.bold(rule.code.name) + " (\(rule.code.severity.name))")
   console.line("\n\(rule.summary)\n\n\(rule.why)")
   if let source = rule.source { console.line("\nSource: \(source)") }
+  for option in rule.options {
+    console.line(
+      "\nOption \(option.name): \(option.summary), from \(plainText(option.range.lowerBound)) to "
+        + "\(plainText(option.range.upperBound)); as usual \(plainText(option.usual)).")
+  }
+  if rule.isFixed { console.line("\nIt is always an error: .pbm.yml cannot set it otherwise.") }
   if let base = rule.base.flatMap({ excerpt(of: $0, unlike: rule.bad) }) {
     console.line("\nThe model that it starts from says:\n\(base)")
   }
