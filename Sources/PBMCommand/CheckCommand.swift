@@ -12,7 +12,8 @@ extension Command {
       Reads canvases, and folders for their *.pbm files. A target is looked at beside the model
       that it starts from, which its line "base" names. Ends with 1 where something is an error,
       with --fail-on also on less; with 2 where a file cannot be read.
-      pbm explain CODE tells more about a finding.
+      .pbm.yml beside the canvases or above sets how much each finding matters (see pbm config), a
+      comment "// pbm:ignore CODE -- reason" passes over one. pbm explain CODE tells more about it.
       """,
     options: {
       CheckReport.options + [

@@ -71,5 +71,5 @@ private let usualWords = [
   "new": "init", "create": "init", "rule": "explain", "why": "explain",
   "install": "git", "uninstall": "git", "difftool": "git-diff", "git-diff-driver": "git-diff",
   "hypothesis": "hypotheses", "assumptions": "hypotheses", "tests": "hypotheses",
-  "history": "log", "blame": "log",
+  "history": "log", "blame": "log", "settings": "config", "configuration": "config",
 ]

@@ -10,6 +10,7 @@ public func explanation(of rule: Rule, in language: MessageLanguage = .english) 
   let heads = RuleHeads(language)
   var text = "\(rule.summary(in: language))\n\n\(rule.why(in: language))"
   if let source = rule.source { text += "\n\n\(heads.source) \(source)" }
+  for setting in settings(of: rule, in: language) { text += "\n\n\(setting)" }
   for example in RuleExamples(rule, heads).list { text += "\n\n\(example.title)\n\(example.text)" }
   return text
 }
@@ -22,11 +23,33 @@ public func markdownExplanation(
   var text =
     "\(markdownText(rule.summary(in: language)))\n\n\(markdownText(rule.why(in: language)))"
   if let source = rule.source { text += "\n\n*\(heads.source)* \(markdownText(source))" }
+  for setting in settings(of: rule, in: language) { text += "\n\n\(markdownText(setting))" }
   for example in RuleExamples(rule, heads).list {
     // Longer than any row of backticks in an example.
     text += "\n\n\(example.title)\n\n`````\n\(example.text)\n`````"
   }
   return text
+}
+
+/// What can be set for a rule, a sentence each.
+private func settings(of rule: Rule, in language: MessageLanguage) -> [String] {
+  func number(_ value: Double) -> String {
+    Double(Int(value)) == value ? "\(Int(value))" : "\(value)"
+  }
+  var settings = rule.options.map { option in
+    let (least, most) = (number(option.range.lowerBound), number(option.range.upperBound))
+    let usual = number(option.usual)
+    return language == .french
+      ? "Option \(option.name)\u{A0}: de \(least) à \(most), d'ordinaire \(usual)."
+      : "Option \(option.name): \(option.summary), from \(least) to \(most); as usual \(usual)."
+  }
+  if rule.isFixed {
+    settings.append(
+      language == .french
+        ? "C'est toujours une erreur\u{A0}: .pbm.yml n'y peut rien changer."
+        : "It is always an error: .pbm.yml cannot set it otherwise.")
+  }
+  return settings
 }
 
 /// All rules in Markdown, or one: a page that can stand by itself.
