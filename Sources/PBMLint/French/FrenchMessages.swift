@@ -376,9 +376,6 @@ cette cible se donne elle-même comme point de départ
 name the file of the current model
 nommez le fichier du modèle actuel
 
-targets start from each other: this one from {1}
-des cibles partent les unes des autres : celle-ci de {1}
-
 targets start from each other: this one from {1}, that from {2}
 des cibles partent les unes des autres : celle-ci de {1}, qui part de {2}
 
@@ -512,9 +509,6 @@ l’élément
 
 "{1}" was decided, and this is "{2}": {3;}
 « {1} » a été décidé, et ceci revient à « {2} » : {3}
-
-"{1}" was decided, and this is "{2}"
-« {1} » a été décidé, et ceci revient à « {2} »
 
 [decision-in-target]
 a decision in a target model, which is what comes of decisions
