@@ -16,7 +16,7 @@ struct MessageTemplate: Sendable {
 
   /// How much it says of a text: its own words, and holes that do not take anything.
   var size: Int {
-    literals.reduce(0) { $0 + $1.count } + holes.count { $0.kind != .anything }
+    2 * literals.reduce(0) { $0 + $1.count } + holes.count { $0.kind != .anything }
   }
 
   init(_ text: String) {

@@ -28,7 +28,7 @@ put a blank behind the colon
 mettre un espace après les deux-points
 
 change it here, or the decision there
-changez-le ici, ou changez la décision là-bas
+changez l’élément ici, ou la décision là-bas
 
 what was decided about "{1}"
 ce qui a été décidé pour « {1} »
@@ -341,7 +341,7 @@ write thousands without a mark, a fraction with two digits
 écrivez les milliers sans séparateur, les décimales avec deux chiffres
 
 read it as thousands
-lire des milliers
+lire comme des milliers
 
 [arrow-in-text]
 "{1}" inside a text is read as words of it
@@ -376,9 +376,6 @@ cette cible se donne elle-même comme point de départ
 name the file of the current model
 nommez le fichier du modèle actuel
 
-targets start from each other: this one from {1}
-des cibles partent les unes des autres : celle-ci de {1}
-
 targets start from each other: this one from {1}, that from {2}
 des cibles partent les unes des autres : celle-ci de {1}, qui part de {2}
 
@@ -399,7 +396,7 @@ faites partir l’une d’elles du modèle actuel
 
 [base-is-target]
 the model that this starts from is a target itself
-le modèle dont ceci part est lui-même une cible
+le modèle de départ est lui-même une cible
 
 start from the current model; what was decided stands there
 partez du modèle actuel : c’est là que se trouvent les décisions
@@ -409,14 +406,14 @@ son étape
 
 [base-no-canvas]
 the file that this starts from is no canvas: {1*}
-le fichier dont ceci part n’est pas une matrice : {1}
+le fichier de départ n’est pas une matrice : {1}
 
 is it the file that you meant? The path is seen from this file's folder
 est-ce bien le fichier que vous vouliez ? Le chemin part du dossier de ce fichier-ci
 
 [base-outside-repository]
 the model that this starts from is outside the repository, and was not read
-le modèle dont ceci part est en dehors du dépôt, et n’a pas été lu
+le modèle de départ est en dehors du dépôt, et n’a pas été lu
 
 keep both files in one repository
 gardez les deux fichiers dans le même dépôt
@@ -437,16 +434,16 @@ pour la mettre dans cette case, écrivez le titre « ## {1} », et le reste dess
 
 [change-without-hypothesis]
 this is {1*}, and nothing says on what that rests
-ceci est {1}, et rien ne dit sur quoi cela repose
+cet élément est {1}, et rien ne dit sur quoi cela repose
 
 this and {1#} more are added or strengthened, and nothing says on what that rests
-ceci et {1} autres éléments sont ajoutés ou renforcés, et rien ne dit sur quoi cela repose
+cet élément et {1} autres sont ajoutés ou renforcés, et rien ne dit sur quoi cela repose
 
 this and 1 more are added or strengthened, and nothing says on what that rests
-ceci et un autre élément sont ajoutés ou renforcés, et rien ne dit sur quoi cela repose
+cet élément et un autre sont ajoutés ou renforcés, et rien ne dit sur quoi cela repose
 
 below one "? " and what has to be true; below that how you will find out
-écrivez sous l’un d’eux « ? » et ce qui doit être vrai ; en dessous, comment vous le saurez
+écrivez dessous « ? » et ce qui doit être vrai ; encore en dessous, comment vous le saurez
 
 added
 ajouté
@@ -495,7 +492,7 @@ what is deleted has neither weight nor amount: this one is passed over
 ce qui est supprimé n’a ni poids ni quantité : celui-ci est ignoré
 
 this is to be {1*}, and {2*}
-ceci doit être {1}, mais {2}
+cet élément doit être {1}, mais {2}
 
 write an amount that is only told, such as what it frees, without "@"
 écrivez sans « @ » une quantité que vous ne faites que mentionner, par exemple ce que cela libère
@@ -511,30 +508,27 @@ l’élément
 « {1} » a été décidé pour « {2} », qui n’est pas ici
 
 "{1}" was decided, and this is "{2}": {3;}
-« {1} » a été décidé, et ceci revient à « {2} » : {3}
-
-"{1}" was decided, and this is "{2}"
-« {1} » a été décidé, et ceci revient à « {2} »
+« {1} » a été décidé, mais ici c’est « {2} » : {3}
 
 [decision-in-target]
 a decision in a target model, which is what comes of decisions
-une décision dans un modèle cible, qui est ce qui résulte des décisions
+une décision dans un modèle cible, alors qu’une cible montre le résultat des décisions
 
 decide in the current model; here write the item as it shall be
 décidez dans le modèle actuel ; ici, écrivez l’élément tel qu’il doit être
 
 [decision-missed]
 "{1}" was decided, and this is still here
-« {1} » a été décidé, et cet élément est toujours là
+« {1} » a été décidé, mais cet élément est toujours là
 
 "{1}" was decided for "{2}", and it is not here
 « {1} » a été décidé pour « {2} », qui n’est pas ici
 
 "{1}" was decided, and this is as before
-« {1} » a été décidé, et rien n’a changé ici
+« {1} » a été décidé, mais rien n’a changé ici
 
 "{1}" was decided, and further than this: {2;}
-« {1} » a été décidé, et davantage que cela : {2}
+« {1} » a été décidé, mais la cible ne va pas assez loin : {2}
 
 [decision-without-item]
 a hypothesis takes no decision
@@ -606,14 +600,14 @@ qu’est-ce qui pèse le plus, ou apporte le moins ? C’est par là qu’il fau
 
 [future-in-current]
 this is still to come, and the model is of now
-ceci est encore à venir, et le modèle décrit le présent
+c’est encore à venir, alors que le modèle décrit le présent
 
 write below it "-> {1}", or keep it for a target
 écrivez dessous « -> {1} », ou gardez-le pour une cible
 
 [glued-colon]
 a blank is missing behind the colon, so this is read as a note
-il manque un espace après les deux-points : ceci est donc lu comme une note
+il manque un espace après les deux-points : la ligne est donc lue comme une note
 
 write a blank between the colon and the value
 écrivez un espace entre les deux-points et la valeur
@@ -643,7 +637,7 @@ qu’y aura-t-il de moins en échange ? Décidez-en, ou écrivez ce que cela co�
 
 [growth-without-means]
 this is to grow: with what, or with whom?
-ceci doit grandir : avec quoi, ou avec qui ?
+cela doit grandir : avec quoi, ou avec qui ?
 
 decide about a resource, a partner or an activity, too, or write an impact: "=> ..."
 décidez aussi d’une ressource, d’un partenaire ou d’une activité, ou écrivez un impact : « => ... »
@@ -657,14 +651,14 @@ mettez-le après un élément, ou retirez-le
 
 [hypothesis-in-disguise]
 this sounds like a guess
-ceci ressemble à une supposition
+cela ressemble à une supposition
 
 write what you know as the item, and what you guess below it: "? ..."
 écrivez ce que vous savez comme élément, et dessous ce que vous supposez : « ? ... »
 
 [hypothesis-without-test]
 nothing says how this will be tested
-rien ne dit comment ceci sera testé
+rien ne dit comment cela sera testé
 
 on the next line: what you will do, by when, and what would tell you that it is true
 à la ligne suivante : ce que vous ferez, pour quand, et ce qui vous montrerait que c’est vrai
@@ -694,7 +688,7 @@ un caractère invisible empêche cette ligne d’être lue comme ce qu’elle pa
 
 [item-in-several-boxes]
 this stands in another box, too
-ceci est aussi dans une autre case
+cet élément figure aussi dans une autre case
 
 say in each what it means there, or keep it where it belongs
 dites dans chacune ce que cela y signifie, ou gardez-le là où est sa place
@@ -734,7 +728,7 @@ write it without any other sign: "{1}: ..."
 
 [late-metadata]
 this is read as a note: what holds for the whole model stands on top
-ceci est lu comme une note : ce qui vaut pour tout le modèle se place tout en haut
+la ligne est lue comme une note : ce qui vaut pour tout le modèle se place tout en haut
 
 move the line above the first heading of a box
 déplacez la ligne avant le premier titre de case
@@ -771,23 +765,23 @@ retirez ces barres, et tenez cet outil à l’écart des fichiers *.pbm
 
 [missing-base]
 the model that this starts from: {1*}
-le modèle dont ceci part : {1}
+le modèle de départ : {1}
 
 the model that this starts from: {1}
-le modèle dont ceci part : {1}
+le modèle de départ : {1}
 
 the path is seen from this file's folder
 le chemin part du dossier de ce fichier-ci
 
 [missing-box]
 the box "{1}" is missing, but this line seems to name it
-la case « {1} » manque, mais cette ligne semble la nommer
+il manque la case « {1} », mais cette ligne semble la nommer
 
 if it is meant to be the heading, write "## {1}" instead
 si ce doit être le titre, écrivez plutôt « ## {1} »
 
 the box "{1}" is missing: {2}
-la case « {1} » manque : {2}
+il manque la case « {1} » : {2}
 
 write what you know below "## {1}"
 écrivez ce que vous savez sous « ## {1} »
@@ -870,7 +864,7 @@ que vous rend cela : du temps, de l’argent, de l’énergie ? Écrivez-le dans
 
 [refuted-hypothesis]
 this was found to be false, and the item above still rests on it
-ceci s’est révélé faux, et l’élément au-dessus repose toujours dessus
+cela s’est révélé faux, et l’élément au-dessus repose toujours dessus
 
 change or delete the item, or write what it rests on now
 changez ou supprimez l’élément, ou écrivez sur quoi il repose désormais
@@ -880,7 +874,7 @@ l’élément
 
 [refuted-yet-kept]
 this is kept, and what it rested on was found to be false
-ceci est gardé, alors que ce sur quoi il reposait s’est révélé faux
+cet élément est gardé, alors que ce sur quoi il reposait s’est révélé faux
 
 change or delete it, or write what it rests on now
 changez-le ou supprimez-le, ou écrivez sur quoi il repose désormais
@@ -935,7 +929,7 @@ en faire un élément
 
 [same-on-both-sides]
 this is given and got at once
-ceci est à la fois donné et obtenu
+cette chose est à la fois donnée et obtenue
 
 write on one side what it takes, and on the other what it brings
 écrivez d’un côté ce que cela demande, et de l’autre ce que cela apporte
@@ -1053,10 +1047,10 @@ write it as an item, as a comment with "// ", or without the signs
 
 [target-equals-base]
 nothing in this target is otherwise than in its base
-rien dans cette cible n’est autrement que dans sa base
+rien n’a changé dans cette cible par rapport à sa base
 
 change what shall be otherwise; pbm draft makes a first target from decisions
-changez ce qui doit être autrement ; pbm draft fait une première cible à partir des décisions
+changez ce qui doit l’être ; pbm draft fait une première cible à partir des décisions
 
 [target-without-base]
 a target without the model it starts from
@@ -1106,7 +1100,7 @@ cette valeur contient un caractère invisible, {1}
 
 [undecided-dislike]
 you dislike this, and have not decided what becomes of it
-vous n’aimez pas ceci, et n’avez pas décidé de ce que cela devient
+vous n’aimez pas ceci, mais n’avez pas décidé ce que cela devient
 
 write below it "-> {1}", "-> {2}", or "-> {3}:" and why
 écrivez dessous « -> {1} », « -> {2} », ou « -> {3}: » et pourquoi
@@ -1187,7 +1181,7 @@ write the name of a box behind it, or take it away
 écrivez le nom d’une case derrière, ou effacez-le
 
 no box has the name "{1}", so its items are in no box
-aucune case ne s’appelle « {1} » : ces éléments ne sont donc dans aucune case
+aucune case ne s’appelle « {1} » : les éléments qui suivent ne sont donc dans aucune case
 
 the boxes are {1}
 les cases sont {1}
@@ -1196,7 +1190,7 @@ this heading names two sections: {1} and {2}
 ce titre nomme deux parties : {1} et {2}
 
 give each a heading of its own; until then its items are in no box
-donnez à chacune son propre titre ; d’ici là, ces éléments ne sont dans aucune case
+donnez à chacune son propre titre ; d’ici là, les éléments qui suivent ne sont dans aucune case
 
 [unknown-stage]
 a model is "current" or "target", nothing else
@@ -1256,7 +1250,7 @@ ce fichier est enregistré en UTF-16, et non en UTF-8
 
 [vague-item]
 this goes on without saying how
-ceci continue sans dire comment
+la liste continue sans dire comment
 
 "{1}" could stand in anybody's canvas
 « {1} » pourrait figurer dans la matrice de n’importe qui
@@ -1269,7 +1263,7 @@ dites ce que c’est dans votre cas : quoi, avec qui, combien de fois
 
 [value-is-activity]
 this says what you do: what do they have from it?
-ceci dit ce que vous faites : qu’en retirent-ils ?
+cela dit ce que vous faites : qu’en retirent-ils ?
 
 write what is different for them afterwards
 écrivez ce qui est différent pour eux ensuite
