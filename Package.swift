@@ -40,8 +40,9 @@ let package = Package(
     .target(name: "PBMRender", dependencies: ["PBMSyntax", "PBMModel"]),
     .target(
       name: "PBMExchange",
-      dependencies: ["PBMSyntax", "PBMModel", "PBMDiff", "PBMPlan", "PBMLint"]),
-    .target(name: "PBMProject"),
+      dependencies: ["PBMSyntax", "PBMModel", "PBMDiff", "PBMPlan", "PBMLint", "CYAML"]),
+    .target(
+      name: "PBMProject", dependencies: ["PBMSyntax", "PBMModel", "PBMLint", "PBMExchange"]),
     .target(
       name: "PBMCommand",
       dependencies: [
@@ -71,7 +72,8 @@ let package = Package(
     .testTarget(
       name: "PBMExchangeTests",
       dependencies: [
-        "TestSupport", "PBMExchange", "PBMDiff", "PBMLint", "PBMPlan", "PBMModel", "PBMSyntax", "CYAML",
+        "TestSupport", "PBMExchange", "PBMDiff", "PBMLint", "PBMPlan", "PBMModel", "PBMSyntax",
+        "CYAML",
       ]),
     .testTarget(
       name: "PBMRenderTests", dependencies: ["TestSupport", "PBMRender", "PBMModel", "PBMSyntax"]),
@@ -82,7 +84,7 @@ let package = Package(
         "PBMSyntax",
       ],
       exclude: ["Transcripts", "Raw", "Gallery.txt"]),
-    .testTarget(name: "PBMProjectTests", dependencies: ["PBMProject"]),
+    .testTarget(name: "PBMProjectTests", dependencies: ["PBMProject", "PBMLint", "PBMSyntax"]),
 
     // Beside the tests, never products: what measures, and what looks for crashes.
     .executableTarget(
@@ -90,7 +92,8 @@ let package = Package(
       dependencies: ["TestSupport"], path: "Tests/Fuzz",
       exclude: ["Corpus", "README.md", "coverage.sh"]),
     .executableTarget(
-      name: "Evaluation", dependencies: ["PBMDiff", "PBMModel"], path: "Tests/Evaluation",
+      name: "Evaluation", dependencies: ["TestSupport", "PBMDiff", "PBMModel"],
+      path: "Tests/Evaluation",
       exclude: ["peers.sh", "peers.py"]),
     .executableTarget(
       name: "Benchmark", dependencies: ["PBMSyntax", "PBMModel", "PBMLint"],

@@ -67,13 +67,23 @@ show apply change.patch edited.pbm
 show diff --brief edited.pbm piano-tuner-target.pbm
 
 echo
-echo "7. Why a finding matters."
+echo "7. Two people judge one element otherwise, and each something else: one conflict, no line lost."
+sed 's/^- Two piano movers with a good truck.*/- Two piano movers with a good truck [5]/' piano-tuner.pbm > hers.pbm
+sed 's/^- Two piano movers with a good truck.*/- Two piano movers with a good truck [1]/; s/^- Backyard shop.*/& #bench/' \
+  piano-tuner.pbm > his.pbm
+show merge -o both.pbm piano-tuner.pbm hers.pbm his.pbm
+show check --format text both.pbm 2>&1 | head -n 6
+show resolve --theirs both.pbm
+show diff --brief piano-tuner.pbm both.pbm
+
+echo
+echo "8. Why a finding matters."
 show explain undecided-dislike | head -n 12
 echo "..."
 
 echo
-echo "8. All samples, as a pipeline sees them: there is nothing to say."
-rm me.pbm typed.pbm loose.pbm edited.pbm draft.pbm hopeful.pbm
+echo "9. All samples, as a pipeline sees them: there is nothing to say."
+rm me.pbm typed.pbm loose.pbm edited.pbm draft.pbm hopeful.pbm hers.pbm his.pbm both.pbm
 show check --fail-on note --format short .
 echo
 echo "That was the tour. The samples are in Samples/, the format in Grammar/."

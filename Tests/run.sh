@@ -35,6 +35,9 @@ if ! python3 -c 'import venv, ensurepip' >/dev/null 2>&1; then
 fi
 sh Tests/Readers/install.sh
 
+# The schema of the configuration is held against one of them, too.
+export PBM_SCHEMA_CHECKER="$PWD/.build/readers/bin/check-jsonschema"
+
 # Nothing of who runs them: settings of git, and what a hook of git's hands on.
 export GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_SYSTEM=/dev/null
 unset GIT_DIR GIT_WORK_TREE GIT_INDEX_FILE GIT_PREFIX GIT_OBJECT_DIRECTORY GIT_COMMON_DIR

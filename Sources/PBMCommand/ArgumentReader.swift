@@ -50,7 +50,8 @@ struct ArgumentReader {
       guard option.value != nil else { throw problem("--\(name) takes no value") }
       return try set(option, Path(Array(bytes[(end + 1)...])))
     }
-    try set(option, option.value == nil ? Path([]) : next(of: option))
+    let isAlone = option.value == nil || option.isValueOptional
+    try set(option, isAlone ? Path([]) : next(of: option))
   }
 
   private mutating func readLetters(_ letters: Substring) throws(UsageProblem) {

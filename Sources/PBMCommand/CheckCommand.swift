@@ -23,16 +23,20 @@ extension Command {
         Option(
           name: "balance", value: "N",
           summary: "how many times heavier costs or benefits may be than the other (2)"),
+        Option(
+          name: "today", value: "DATE",
+          summary: "the day by which a model's age is told, such as 2026-11-23; else the clock's"),
         .standardInputName,
-      ]
+      ] + adoptionOptions + fixingOptions
     },
     run: runCheck)
 }
 
 /// What is the same for all files of a run.
 struct CheckSettings: Sendable {
-  var failOn: Severity
-  var options: LintOptions
+  /// What holds for each file.
+  var setup: CheckSetup
+  /// How what is found is told.
   var report: CheckReport
 }
 
@@ -45,6 +49,10 @@ struct CheckResult: Sendable {
   var isPassedOver = false
   /// Findings by severity.
   var counts = [0, 0, 0]
+  /// Whether one of them makes the command end with 1.
+  var fails = false
+  /// What the settings and the baseline did.
+  var note = CheckNote()
 }
 
 private func runCheck(_ invocation: Invocation) throws(UsageProblem) -> ExitStatus {
@@ -54,17 +62,22 @@ private func runCheck(_ invocation: Invocation) throws(UsageProblem) -> ExitStat
     console.write(findingsSchema)
     return .done
   }
-  let found = Inputs(invocation, takesRevisions: true)
+  if let fixing = settings.setup.fixing, fixing.isShownInstead(invocation) {
+    return try showFixes(fixing, invocation, settings.setup)
+  }
+  let found = try settings.setup.inputs(invocation)
   let results = check(found, settings)
   let summary = summary(of: results, found)
-  if summary.files == 0, !found.inputs.isEmpty {
+  if summary.files == 0, results.contains(where: { $0.isPassedOver && !$0.note.isExcluded }) {
     console.notice("pbm: no canvas found: what ends in .pbm there are pictures")
   }
   var status = max(found.status, settings.report.write(results.map(\.part), summary, console))
   for problem in results.compactMap(\.problem) { status = max(status, console.problem(problem)) }
   settings.report.summarize(summary, console)
-  let failing = summary.counts[Int(settings.failOn.rawValue)...].reduce(0, +)
-  return max(status, failing > 0 ? .findings : .done)
+  if results.contains(where: \.fails), !invocation.has("exit-zero") {
+    status = max(status, .findings)
+  }
+  return max(status, settings.setup.finish(results, status, console))
 }
 
 private func summary(of results: [CheckResult], _ found: Inputs) -> ReportSummary {
@@ -73,6 +86,7 @@ private func summary(of results: [CheckResult], _ found: Inputs) -> ReportSummar
   for result in results {
     if !result.isPassedOver { summary.files += 1 }
     for index in 0..<3 { summary.counts[index] += result.counts[index] }
+    summary.known += result.note.known + result.note.written.count
     if let problem = result.problem { summary.problems.append(problem) }
     guard let statistics = result.statistics else { continue }
     if summary.statistics == nil { summary.statistics = FindingStatistics() }
@@ -83,25 +97,7 @@ private func summary(of results: [CheckResult], _ found: Inputs) -> ReportSummar
 }
 
 private func checkSettings(_ invocation: Invocation) throws(UsageProblem) -> CheckSettings {
-  var options = LintOptions()
-  if let value = invocation.value("balance") {
-    guard let balance = plainNumber(value), (1...1000).contains(balance) else {
-      throw invocation.misuse("--balance is a number from 1 to 1000, such as 2 or 1.5")
-    }
-    options.balance = balance
-  }
-  let failOn = Severity.allCases.first { $0.name == invocation.value("fail-on") } ?? .error
-  return CheckSettings(
-    failOn: failOn, options: options, report: try CheckReport(invocation, failing: failOn))
-}
-
-/// A number in digits, with or without a point between them, as people write one.
-private func plainNumber(_ text: String) -> Double? {
-  let parts = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-  let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
-  let isPlain =
-    parts.count <= 2 && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy(digits.contains) }
-  return isPlain ? Double(text) : nil
+  CheckSettings(setup: try CheckSetup(invocation), report: try CheckReport(invocation))
 }
 
 /// What reading an input gave.
@@ -131,9 +127,12 @@ private func check(_ found: Inputs, _ settings: CheckSettings) -> [CheckResult] 
 }
 
 private func readOne(_ input: Input, _ settings: CheckSettings) -> ReadInput {
+  if let note = settings.setup.reasonToPassOver(input) {
+    return ReadInput(result: CheckResult(isPassedOver: true, note: note))
+  }
   let tree: Tree
   do {
-    tree = parse(try input.read())
+    tree = parse(try settings.setup.read(input))
   } catch {
     return ReadInput(result: CheckResult(problem: error.message))
   }
@@ -148,9 +147,13 @@ private func checkOne(
   _ canvas: Canvas, _ input: Input, _ base: BaseShelf.Found?, _ settings: CheckSettings
 ) -> CheckResult {
   var result = CheckResult()
-  let findings = check(canvas, settings.options, base: base?.base ?? .notRead)
+  let held = settings.setup.settings(for: input)
+  var findings = check(canvas, held.options, base: base?.base ?? .notRead)
+  result.note = settings.setup.takeKnown(&findings, of: canvas, input, held)
   for finding in findings { result.counts[Int(finding.severity.rawValue)] += 1 }
-  result.part = settings.report.part(findings, canvas, input.path, name: input.name, base)
+  result.fails = findings.contains { $0.severity >= held.failOn.value }
+  result.part = settings.report.part(
+    findings, canvas, input.path, name: input.name, base, failing: held.failOn.value)
   if settings.report.hasStatistics {
     result.statistics = FindingStatistics(findings, canvas, file: input.name)
   }

@@ -35,7 +35,7 @@ struct CheckReport: Sendable {
       + "\nwithout it text on a terminal, github where\nGITHUB_ACTIONS is true, and short elsewhere"
   }
 
-  init(_ invocation: Invocation, failing: Severity) throws(UsageProblem) {
+  init(_ invocation: Invocation) throws(UsageProblem) {
     let console = invocation.console
     let file = invocation.path("output-file").flatMap { $0 == "-" ? nil : $0 }
     if let file, file.text.lowercased().hasSuffix(".pbm") {
@@ -51,7 +51,7 @@ struct CheckReport: Sendable {
     let style = Style(choice, isTerminal: isTerminal, environment: console.environment)
     let plain: any FindingsWriter =
       format == .text ? TextFindings(style: style, width: console.width) : ShortFindings()
-    writer = findingsWriter(format, version: programVersion, failing: failing) ?? plain
+    writer = findingsWriter(format, version: programVersion) ?? plain
     places = PathsFromRoot(CheckReport.root(format, console).map { Path($0) })
   }
 
@@ -77,7 +77,7 @@ struct CheckReport: Sendable {
   /// What is told of one file; called on several threads.
   func part(
     _ findings: [Diagnostic], _ canvas: Canvas, _ path: Path, name: String,
-    _ base: BaseShelf.Found?
+    _ base: BaseShelf.Found?, failing: Severity
   ) -> ReportPart {
     var baseSource: FindingSource?
     if !findings.isEmpty, let base, case .model(let model) = base.base {
@@ -88,7 +88,7 @@ struct CheckReport: Sendable {
     return writer.part(
       of: FileFindings(
         findings, in: FindingSource(canvas.tree, name: name, location: location.bytes),
-        base: baseSource))
+        base: baseSource, failing: failing))
   }
 
   /// Tells everything, at the end of the run.
@@ -122,9 +122,11 @@ struct CheckReport: Sendable {
   func summarize(_ summary: ReportSummary, _ console: Console) {
     if hasStatistics { console.notice("checked in \(watch.milliseconds) ms") }
     guard format == .text || output != nil, summary.files > 0 else { return }
+    let known = summary.known > 0 ? ", \(summary.known) known" : ""
+    let nothing = known.isEmpty ? "nothing found" : "nothing new"
     console.notice(
-      summary.countWords.map { "\(summary.fileWords) checked: \($0)" }
-        ?? "\(summary.fileWords) checked, nothing found")
+      (summary.countWords.map { "\(summary.fileWords) checked: \($0)" }
+        ?? "\(summary.fileWords) checked, \(nothing)") + known)
   }
 }
 

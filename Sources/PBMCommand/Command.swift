@@ -28,6 +28,8 @@ struct Option: Sendable {
   var letter: Character?
   /// What its value is called in help, nil where it takes none.
   var value: String?
+  /// Whether it may stand without its value, which then is given behind `=` only.
+  var isValueOptional = false
   /// The values it takes, where they are a closed list.
   var choices: [String] = []
   /// Whether it takes several of them, with commas between.

@@ -26,7 +26,7 @@ func commandHelp(_ command: Command) -> String {
   let options = command.options() + Option.common
   let names = options.map { option in
     (option.letter.map { "-\($0), " } ?? "    ") + "--\(option.name)"
-      + (option.value.map { " \($0)" } ?? "")
+      + (option.value.map { option.isValueOptional ? "[=\($0)]" : " \($0)" } ?? "")
   }
   let width = names.map(\.count).max() ?? 0
   // What goes on in a second line stands below the first.

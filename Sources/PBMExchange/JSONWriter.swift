@@ -83,6 +83,9 @@ public struct JSONWriter: Sendable {
     bytes.append(0x0A)
   }
 
+  /// Ends the line behind the last element.
+  public mutating func endLine() { bytes.append(0x0A) }
+
   /// Ends the document with an end of line.
   public mutating func finish() { bytes.append(0x0A) }
 

@@ -1,13 +1,14 @@
-import PBMModel
+public import PBMModel
 import PBMSyntax
 
 // The proof that formatting changed no meaning: both texts are read, and everything that was
 // read must be the same, line by line and element by element.
 
 /// The first line of the original that is not the same in the result; nil where all are.
-func firstDifference(_ old: Canvas, _ new: Canvas) -> Int? {
-  let oldLines = visibleLines(old.tree)
-  let newLines = visibleLines(new.tree)
+/// - Parameter comments: whether those have to be the same, too.
+func firstDifference(_ old: Canvas, _ new: Canvas, comments: Bool = true) -> Int? {
+  let oldLines = visibleLines(old.tree, comments)
+  let newLines = visibleLines(new.tree, comments)
   let place = Places(old: oldLines, new: newLines)
   for (number, line) in oldLines.enumerated() {
     guard number < newLines.count, isSameLine(old, line, new, newLines[number], place) else {
@@ -18,9 +19,17 @@ func firstDifference(_ old: Canvas, _ new: Canvas) -> Int? {
   return firstDifferentElement(old, new)
 }
 
+/// Whether two canvases say the same of the model, line by line; comments are for people, and may
+/// differ.
+public func saysTheSame(_ old: Canvas, _ new: Canvas) -> Bool {
+  firstDifference(old, new, comments: false) == nil
+}
+
 /// The numbers of lines with anything on them, and the order that they stand in.
-private func visibleLines(_ tree: Tree) -> [Int] {
-  (0..<tree.lineCount).filter { tree.kind($0) != .blank }
+private func visibleLines(_ tree: Tree, _ comments: Bool) -> [Int] {
+  (0..<tree.lineCount).filter {
+    tree.kind($0) != .blank && (comments || tree.kind($0) != .comment)
+  }
 }
 
 /// Which line of the one text is which of the other.

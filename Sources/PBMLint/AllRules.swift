@@ -25,11 +25,21 @@ public let allRules: [Rule] = [
   // What a coach would say.
   missingBox, emptyBox, unknownBox, almostBox, duplicateItem, placeholderItem, unbalanced,
   undecidedDislike, unseenDecision, decisionAgainstItself, hypothesisWithoutTest,
-  refutedHypothesis, targetWithoutBase,
+  refutedHypothesis, targetWithoutBase, tooManyItems, longItem, severalIdeas,
+  itemInSeveralBoxes, sameOnBothSides, customerWithoutValue, customerWithoutChannel,
+  customerWithoutRelationship, valueWithoutCustomer, undecidedElements, everythingMaintained,
+  growthWithoutMeans, growthWithoutCost, staleModel,
+
+  // What a coach would say about words.
+  customerTooBroad, vagueItem, hypothesisInDisguise, futureInCurrent, valueIsActivity,
+  jobTitleItem, noSoftCost, noSoftBenefit, privateData,
 
   // What is found beside the model that a target starts from.
   missingBase, baseOutsideRepository, baseCircle, baseNoCanvas, baseIsTarget, targetEqualsBase,
   nothingMaintained, decisionMissed, decisionContradicted, changeWithoutHypothesis,
   refutedYetKept, impactWithoutChange, changeWithoutImpact, reductionWithoutRelief,
   unlikeNamesakes,
+
+  // What comments in the file say to this program.
+  unknownIgnore, ignoreWithoutReason, unusedIgnore,
 ]

@@ -12,11 +12,17 @@ public func check(
 ) -> [Diagnostic] {
   guard canvas.tree.content.isReadable else { return canvas.diagnostics }
   var checkup = Checkup(canvas, options, base)
-  for rule in checkingRules { rule.check?(&checkup) }
+  for rule in checkingRules where options.level(of: rule.code) != .off { rule.check?(&checkup) }
   var findings = checkup.findings
-  if findings.isEmpty, canvas.diagnostics.isEmpty { return [] }
   findings += canvas.diagnostics
-  return findings.sorted(by: isBefore)
+  let ignoring = Ignoring(canvas)
+  if ignoring.isAsked {
+    // What is found beside the base only, nobody has looked for without one.
+    let isComplete = canvas.stage != .target || checkup.step != nil
+    findings = ignoring.left(of: findings, canvas, options, isComplete: isComplete)
+  }
+  if findings.isEmpty { return [] }
+  return options.leveled(findings).sorted(by: isBefore)
 }
 
 /// The rules that have a check of their own.

@@ -32,11 +32,14 @@ public struct Rule: Sendable {
   private let makeBadBytes: @Sendable () -> [UInt8]?
   private let makeBase: @Sendable () -> String?
   private let makeGoodBase: @Sendable () -> String?
+  /// What can be set for it, besides how much it matters.
+  public let options: [RuleOption]
   /// Looks for it; nil where reading reports it.
   let check: (@Sendable (inout Checkup) -> Void)?
 
   init(
     _ code: Code, summary: String, why: String, source: String? = nil,
+    options: [RuleOption] = [],
     bad: @autoclosure @escaping @Sendable () -> String,
     good: @autoclosure @escaping @Sendable () -> String,
     badBytes: @autoclosure @escaping @Sendable () -> [UInt8]? = nil,
@@ -48,6 +51,7 @@ public struct Rule: Sendable {
     self.summary = summary
     self.why = why
     self.source = source
+    self.options = options
     self.makeBad = bad
     self.makeGood = good
     self.makeBadBytes = badBytes
@@ -55,15 +59,6 @@ public struct Rule: Sendable {
     self.makeGoodBase = goodBase
     self.check = check
   }
-}
-
-/// What can be set for the rules.
-public struct LintOptions: Equatable, Sendable {
-  /// How many times heavier one side of costs and benefits may be than the other.
-  public var balance = 2.0
-
-  /// The options that hold when nothing is said.
-  public init() {}
 }
 
 /// One canvas under the rules.
@@ -77,6 +72,8 @@ struct Checkup: ~Copyable {
   /// The canvas beside its base, where it is a target and the base could be read.
   let step: Step?
   var findings: [Diagnostic] = []
+  /// What the wording rules saw, once one of them has asked.
+  var knownWordings: [Wording]?
 
   init(_ canvas: Canvas, _ options: LintOptions, _ base: Base) {
     self.canvas = canvas

@@ -19,6 +19,7 @@ public let ruleGroups: [RuleGroup] = {
     ("What a file is", notUTF8), ("Sections and boxes", noSection),
     ("Items and their signs", emptyItem), ("Decisions, hypotheses, notes", unknownAction),
     ("What stands on top", unknownKey), ("What a coach would say", missingBox),
+    ("What a coach would say about words", customerTooBroad),
     ("Beside the model that a target starts from", missingBase),
   ]
   var groups: [RuleGroup] = []

@@ -129,6 +129,9 @@ extension AmountValue {
     public let unit: Unit
     /// Every year where the period converts to years, else the period as written.
     public let period: Period?
+
+    /// Whether it is money.
+    public var isMoney: Bool { if case .currency = unit { true } else { false } }
   }
 
   /// What this amount can be added to: amounts of the same kind.

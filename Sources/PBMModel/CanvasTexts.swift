@@ -58,6 +58,9 @@ extension Canvas {
     amount.value?.meaning ?? plainWord(tree.bytes, amount.word)
   }
 
+  /// Whether any item has a tag.
+  public var hasTags: Bool { !tags.isEmpty }
+
   /// The words of the item's tags, `#` included, in the order they stand.
   public func tagWords(_ index: Int) -> ArraySlice<ByteRange> {
     let end = index + 1 < items.count ? Int(items[index + 1].firstTag) : tags.count

@@ -75,6 +75,9 @@ public struct TextIdentity: Hashable, Sendable {
   /// Whether it has a letter or a digit: what has none tells itself from nothing else.
   public var hasLetters: Bool { !letters.isEmpty }
 
+  /// The same bytes for texts that say the same, on any run and any machine: to be kept in a file.
+  public var bytes: [UInt8] { letters + [0] + signs }
+
   /// Letters and digits, folded.
   let letters: [UInt8]
   /// The signs among them that change a meaning; where there are no letters, the whole text.

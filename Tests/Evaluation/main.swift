@@ -3,11 +3,13 @@
 //
 //     swift run -c release Evaluation [FOLDER] [--peers FILE] [--errors] [--validate] [--demand]
 //     swift run -c release Evaluation [FOLDER] --items
+//     swift run -c release Evaluation --merges [COUNT] [--alone] [--errors] [--demand]
 //
 // `--errors` prints each row that is wrong; `--validate` chooses the weights anew with each pair
 // left out, to tell how much of the figure is owed to these pairs; `--demand` ends with 1 where a
 // demand is missed. `--items` prints the texts that a peer compares, and `--peers` reads how like
-// it says they are: `peers.sh` does both.
+// it says they are: `peers.sh` does both. `--merges` merges so many canvases a row of which it is
+// known how they were edited, and asks git about the same files unless it is to be left `--alone`.
 
 import Foundation
 
@@ -25,6 +27,14 @@ let folder =
   .appendingPathComponent("Pairs").path
 
 do {
+  if options.contains("--merges") {
+    let count = value(of: "--merges").flatMap { Int($0) } ?? 400
+    let report = try await mergeReport(
+      count: count, besidesGit: !options.contains("--alone"))
+    print(report.text, terminator: "")
+    if options.contains("--errors") { print(await mergeErrors(count: count), terminator: "") }
+    exit(options.contains("--demand") && !report.hold ? 1 : 0)
+  }
   let pairs = try readPairs(in: folder)
   if options.contains("--items") {
     FileHandle.standardOutput.write(try itemsForPeers(pairs))

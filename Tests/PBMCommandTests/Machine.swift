@@ -87,6 +87,8 @@ final class Machine: Sendable {
     return [
       "PATH": "\(Machine.tools.path):\(path)", "HOME": outside.path, "TMPDIR": outside.path,
       "RAW": testFolder.appending(path: "Raw").path, "TZ": "UTC",
+      // The day of all tests, by which models are old or not.
+      "SOURCE_DATE_EPOCH": "1795600000",
       "GIT_CONFIG_GLOBAL": "/dev/null", "GIT_CONFIG_NOSYSTEM": "1",
       "GIT_CEILING_DIRECTORIES": outside.path,
       "GIT_AUTHOR_NAME": "Test", "GIT_AUTHOR_EMAIL": "test@example.org",

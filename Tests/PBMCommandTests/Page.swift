@@ -39,7 +39,7 @@ struct Page {
   private mutating func take(_ block: [String], behind before: String) {
     var lines = block
     while lines.last == "" { lines.removeLast() }
-    if let match = before.firstMatch(of: /`(\S+\.pbm)`:$/) {
+    if let match = before.firstMatch(of: /`(\S*\.pbm|\.pbm\.yml)`:$/) {
       files.append((String(match.1), lines.joined(separator: "\n") + "\n"))
     } else if lines.contains(where: { $0.hasPrefix("$ ") && $0.contains("pbm ") }) {
       for line in lines {

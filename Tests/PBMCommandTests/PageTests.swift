@@ -4,7 +4,9 @@ import Testing
 // What the documentation shows is what the program does.
 
 @Suite struct `The documentation` {
-  @Test(arguments: ["README.md", "Samples/README.md", "Grammar/json.md", "Grammar/ci.md"])
+  @Test(arguments: [
+    "README.md", "Samples/README.md", "Grammar/json.md", "Grammar/ci.md", "Grammar/linting.md",
+  ])
   func `shows what the commands print`(name: String) throws {
     let page = try Page(name)
     #expect(!page.commands.isEmpty)

@@ -44,7 +44,10 @@ extension Law {
       }
       if left == right { return "\(left.code) twice" }
     }
+    // A comment may take out a warning, never an error.
+    let isIgnoring = String(decoding: subject.bytes, as: UTF8.self).contains("pbm:ignore")
     for finding in subject.canvas.diagnostics where !findings.contains(finding) {
+      if isIgnoring, finding.severity < .error { continue }
       return "\(finding.code) was lost"
     }
     return nil
@@ -78,7 +81,10 @@ extension Law {
     for finding in subject.findings {
       for fix in finding.fixes where fix.isSafe {
         let fixed = Subject(applying(fix, to: subject.bytes))
-        if let difference = subject.facts.difference(from: fixed.facts) {
+        // A comment that speaks to this program says nothing of the model.
+        if finding.code != .unusedIgnore,
+          let difference = subject.facts.difference(from: fixed.facts)
+        {
           return "\(finding.code) \"\(fix.title)\" changes meaning: \(difference)"
         }
         if let new = newError(in: fixed, since: subject) {

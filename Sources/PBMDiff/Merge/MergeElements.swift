@@ -67,7 +67,7 @@ struct MergeElements {
 
   // MARK: Items
 
-  /// Items are the same as for a comparison, wherever they stand.
+  /// Items are the same as for a comparison, wherever they stand, unless there is doubt.
   private mutating func joinItems() {
     let base = versions[0]
     var ours = partners(base.canvas, versions[1].canvas)
@@ -100,6 +100,7 @@ struct MergeElements {
     matching.old.freeAll()
     matching.new.freeAll()
     matching.match(Weights())
+    matching.partDoubtfulPairs(Weights())
     return MergePartners(matching)
   }
 

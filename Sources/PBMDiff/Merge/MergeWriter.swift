@@ -112,7 +112,8 @@ struct MergeWriter {
       // In each of the places, one side has it and the other has not.
       var seen = nodes
       seen.nodes[ours == parent ? MergeSide.theirs.rawValue : MergeSide.ours.rawValue] = nil
-      if fates.parent(element, .base) != parent { seen.nodes[MergeSide.base.rawValue] = nil }
+      // What was there before stands in one of them, lest deciding for it leaves nothing.
+      if ours != parent { seen.nodes[MergeSide.base.rawValue] = nil }
       writeBlock(element, seen, .movedApart, isCounted: theirs != parent)
     case .stays:
       writeLead(element, nodes)

@@ -26,9 +26,15 @@ public struct FileFindings: Sendable {
   public let base: FindingSource?
   /// What was found, in the order of the file.
   public let findings: [Diagnostic]
+  /// The least severity of what makes the run fail, for this file.
+  public let failing: Severity
 
   /// Makes the findings of a file.
-  public init(_ findings: [Diagnostic], in source: FindingSource, base: FindingSource?) {
+  public init(
+    _ findings: [Diagnostic], in source: FindingSource, base: FindingSource?,
+    failing: Severity = .error
+  ) {
+    self.failing = failing
     self.findings = findings
     self.source = source
     self.base = base
@@ -54,6 +60,8 @@ public struct ReportSummary: Sendable {
   public var files = 0
   /// How many notes, warnings and errors there are.
   public var counts = [0, 0, 0]
+  /// How many findings are known already, and so not told.
+  public var known = 0
   /// What could not be read, and why.
   public var problems: [String] = []
   /// Whether everything was looked at that was asked for.
@@ -92,9 +100,8 @@ public protocol FindingsWriter: Sendable {
 ///
 /// - Parameters:
 ///   - version: the program's.
-///   - failing: the least severity of what makes the run fail.
 public func findingsWriter(
-  _ format: FindingsFormat, version: String, failing: Severity
+  _ format: FindingsFormat, version: String
 ) -> (any FindingsWriter)? {
   switch format {
   case .text, .short: nil
@@ -103,7 +110,7 @@ public func findingsWriter(
   case .sarif: SARIFFindings(version: version)
   case .github: GitHubFindings()
   case .gitlab: GitLabFindings()
-  case .junit: JUnitFindings(failing: failing)
+  case .junit: JUnitFindings()
   case .checkstyle: CheckstyleFindings()
   case .markdown: MarkdownFindings()
   }

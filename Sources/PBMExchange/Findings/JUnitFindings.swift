@@ -5,9 +5,6 @@ import PBMSyntax
 ///
 /// A test's name has no line number, so that readers know it again.
 struct JUnitFindings: FindingsWriter {
-  /// The least severity of what makes the run fail.
-  let failing: Severity
-
   func part(of file: FileFindings) -> ReportPart {
     var part = ReportPart()
     let name = file.source.name
@@ -18,7 +15,7 @@ struct JUnitFindings: FindingsWriter {
       names[title, default: 0] += 1
       let occurrence = names[title] ?? 1
       text += test(occurrence == 1 ? title : "\(title) (\(occurrence))", file, finding)
-      if finding.severity >= failing { part.tests.failed += 1 }
+      if finding.severity >= file.failing { part.tests.failed += 1 }
     }
     if file.findings.isEmpty {
       text = "    <testcase\(xmlAttributes([("name", "nothing found"), ("classname", name)]))/>\n"
@@ -65,7 +62,7 @@ struct JUnitFindings: FindingsWriter {
           + finding.message) + (finding.help.map { "\n\(xmlText($0))" } ?? "")
     let type = xmlAttributes([("type", finding.code.name), ("message", finding.message)])
     let outcome =
-      finding.severity >= failing
+      finding.severity >= file.failing
       ? "<failure\(type)>\(words)</failure>" : "<system-out>\(words)</system-out>"
     let attributes = xmlAttributes([("name", title), ("classname", name), ("file", name)])
     return "    <testcase\(attributes)>\n      \(outcome)\n    </testcase>\n"

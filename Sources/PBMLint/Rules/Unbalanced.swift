@@ -15,6 +15,10 @@ let unbalanced = Rule(
     good to know that it is one.
     """,
   source: "Clark and Osterwalder: what do you give, what do you get",
+  options: [
+    RuleOption(
+      "ratio", "how many times heavier one side may be than the other", 1...1000, \.balance)
+  ],
   bad: wholeCanvas.replacing("evening\n", with: "evening [5]\n")
     .replacing("thanked\n", with: "thanked [2]\n"),
   good: wholeCanvas.replacing("evening\n", with: "evening [4]\n")
@@ -64,6 +68,8 @@ private func imbalance(_ costs: Side, _ benefits: Side, limit: Double) -> String
   }
   for kind in costs.kinds {
     guard let cost = costs.totals[kind], let benefit = benefits.totals[kind] else { continue }
+    // That work brings more money than it costs is what it is for.
+    if kind.isMoney, benefit > cost { continue }
     if let found = imbalance(
       cost, benefit, limit, "the amounts", text(of: cost, kind), text(of: benefit, kind))
     {

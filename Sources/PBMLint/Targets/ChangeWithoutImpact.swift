@@ -36,15 +36,22 @@ let changeWithoutImpact = Rule(
   for judgement in step.review.judgements where judgement.status.isDifference {
     if let box = step.base.items[judgement.wish.item].box { told.insert(box) }
   }
+  // Once for all boxes: who has told no impact at all knows that after the first.
+  var silent: [(name: String, change: Change)] = []
   for change in step.changes where change.action != .maintain {
     guard change.splitFrom == nil, change.mergedInto == nil, let box = step.box(of: change),
       told.insert(box).inserted
     else { continue }
-    let name = Vocabulary.shared.name(of: box, in: step.target.language)
-    checkup.report(
-      .changeWithoutImpact, step.place(of: change),
-      "\"\(name)\" changes, and nothing says what that comes from",
-      help: "below what causes it: \"=> \(name): \" and what it brings",
-      related: change.old.map { [step.related($0, "what it was")] } ?? [])
+    silent.append((Vocabulary.shared.name(of: box, in: step.target.language), change))
   }
+  guard let first = silent.first else { return }
+  let names = silent.map { "\"\($0.name)\"" }
+  checkup.report(
+    .changeWithoutImpact, step.place(of: first.change),
+    names.count == 1
+      ? "\(names[0]) changes, and nothing says what that comes from"
+      : "\(names.dropLast().joined(separator: ", ")) and \(names[names.count - 1]) change, "
+        + "and nothing says what that comes from",
+    help: "below what causes it: \"=> \(first.name): \" and what it brings",
+    related: first.change.old.map { [step.related($0, "what it was")] } ?? [])
 }

@@ -1,0 +1,81 @@
+public import PBMModel
+public import PBMSyntax
+
+extension Canvas {
+  /// What tells a finding from others of its code in the same file, whatever line it stands on: what
+  /// its element says, and the box that it is in. 16 hex digits.
+  ///
+  /// Signs, weights, marks and layout do not count, so that an element that was judged anew is the
+  /// same one; nor do its neighbours.
+  public func fingerprint(of finding: Diagnostic) -> String {
+    var hash = StableHash()
+    guard tree.content.isReadable, tree.lineCount > 0 else { return hash.text }
+    // What is missing from the file points at nothing: it is told apart by the names it gives.
+    if finding.range.isEmpty {
+      for name in quoted(in: finding.message) { hash.add(Array(name.utf8)) }
+      return hash.text
+    }
+    let line = tree.line(at: Int(finding.range.start))
+    hash.add(Array((box(at: line)?.identifier ?? "").utf8))
+    hash.add(identity(elementText(at: line)).bytes)
+    return hash.text
+  }
+
+  /// What the element of a line says, on one line, for people.
+  public func elementSaid(in finding: Diagnostic) -> String {
+    guard tree.content.isReadable, tree.lineCount > 0 else { return "" }
+    if finding.range.isEmpty { return String(quoted(in: finding.message).first ?? "") }
+    return shortened(tree.string(elementText(at: tree.line(at: Int(finding.range.start)))))
+  }
+
+  private func elementText(at line: Int) -> ByteRange {
+    guard tree.kind(line) == .item, let item = element(items.map(\.line), at: line) else {
+      return tree.content(line)
+    }
+    return writtenText(items[item])
+  }
+
+  /// The box that a line stands in.
+  private func box(at line: Int) -> Box? {
+    let lines = sections.map(\.line)
+    var index = place(of: line + 1, in: lines) - 1
+    while index >= 0, sections[index].meaning == .note { index -= 1 }
+    guard index >= 0, case .box(let box) = sections[index].meaning else { return nil }
+    return box
+  }
+
+  private func element(_ lines: [Int], at line: Int) -> Int? {
+    let index = place(of: line, in: lines)
+    return index < lines.count && lines[index] == line ? index : nil
+  }
+
+  /// What stands in quotes in a message, where it says which of several things is meant.
+  private func quoted(in message: String) -> [Substring] {
+    message.split(separator: "\"", omittingEmptySubsequences: false).enumerated()
+      .filter { $0.offset % 2 == 1 }.map(\.element)
+  }
+}
+
+/// The index of the first line that is not before this one; they stand in order.
+func place(of line: Int, in lines: [Int]) -> Int {
+  var (low, high) = (0, lines.count)
+  while low < high {
+    let middle = (low + high) / 2
+    if lines[middle] < line { low = middle + 1 } else { high = middle }
+  }
+  return low
+}
+
+/// FNV-1a: the same on any run, which the library's own hash is not.
+private struct StableHash {
+  private var value: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  mutating func add(_ bytes: [UInt8]) {
+    for byte in bytes + [0xFF] { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
+  }
+
+  var text: String {
+    let digits = String(value, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+}

@@ -1,0 +1,164 @@
+import PBMModel
+import PBMSyntax
+
+/// Finds the phrases of all wording rules in one pass over a text's words.
+struct PhraseIndex: Sendable {
+  /// The phrases by the hash of their first word.
+  private var phrases: [UInt32: [Phrase]] = [:]
+  /// A bit for each first word: most words of a text begin no phrase, and are done with here.
+  private var firstWords = [UInt64](repeating: 0, count: 128)
+  /// Phrases of scripts without blanks.
+  private var unspaced: [Phrase] = []
+
+  private struct Phrase {
+    let bytes: [UInt8]
+    let kind: WordingKind
+    let place: PhraseList.Place
+  }
+
+  /// The index of each language, made when it is first asked for.
+  static func index(of language: Language) -> PhraseIndex {
+    switch language {
+    case .english: english
+    case .french: french
+    case .german: german
+    case .spanish: spanish
+    case .portuguese: portuguese
+    case .italian: italian
+    case .dutch: dutch
+    case .japanese: japanese
+    case .chinese: chinese
+    }
+  }
+
+  private static let english = PhraseIndex(.english)
+  private static let french = PhraseIndex(.french)
+  private static let german = PhraseIndex(.german)
+  private static let spanish = PhraseIndex(.spanish)
+  private static let portuguese = PhraseIndex(.portuguese)
+  private static let italian = PhraseIndex(.italian)
+  private static let dutch = PhraseIndex(.dutch)
+  private static let japanese = PhraseIndex(.japanese)
+  private static let chinese = PhraseIndex(.chinese)
+
+  private init(_ language: Language) {
+    let isUnspaced = language == .japanese || language == .chinese
+    for list in phraseLists {
+      for written in list[language].split(whereSeparator: { $0 == "," || $0 == "\n" }) {
+        let bytes = unaccentedText(Array(written.utf8))
+        guard !bytes.isEmpty else { continue }
+        let phrase = Phrase(
+          bytes: bytes, kind: list.kind,
+          place: list.place == .head ? PhraseIndex.head(language) : list.place)
+        if isUnspaced {
+          unspaced.append(phrase)
+          continue
+        }
+        let hash = PhraseIndex.hash(bytes[..<(bytes.firstIndex(of: 0x20) ?? bytes.count)])
+        phrases[hash, default: []].append(phrase)
+        firstWords[Int(hash >> 6) & 127] |= 1 << UInt64(hash & 63)
+      }
+    }
+  }
+
+  private static func head(_ language: Language) -> PhraseList.Place {
+    switch language {
+    case .english, .german, .dutch: .end
+    case .french, .spanish, .portuguese, .italian: .beginning
+    case .japanese, .chinese: .whole
+    }
+  }
+
+  /// The kinds of phrases in the words of a text, as `unaccentedText` gives them.
+  func kinds(in words: [UInt8]) -> Set<WordingKind> {
+    var found: Set<WordingKind> = []
+    for phrase in unspaced where contains(words, phrase) { found.insert(phrase.kind) }
+    guard !phrases.isEmpty else { return found }
+    var start = 0
+    while start < words.count {
+      var hash = PhraseIndex.hashStart
+      var end = start
+      while end < words.count, words[end] != 0x20 {
+        hash = PhraseIndex.step(hash, words[end])
+        end += 1
+      }
+      if firstWords[Int(hash >> 6) & 127] & 1 << UInt64(hash & 63) != 0,
+        let candidates = phrases[hash]
+      {
+        for phrase in candidates where stands(phrase, words, start) { found.insert(phrase.kind) }
+      }
+      start = end + 1
+    }
+    return found
+  }
+
+  private func stands(_ phrase: Phrase, _ words: [UInt8], _ start: Int) -> Bool {
+    let end = start + phrase.bytes.count
+    guard end <= words.count, words[start..<end].elementsEqual(phrase.bytes),
+      end == words.count || words[end] == 0x20
+    else { return false }
+    return switch phrase.place {
+    case .anywhere: true
+    case .beginning: start == 0
+    case .end, .head: end == words.count
+    case .whole: start == 0 && end == words.count
+    }
+  }
+
+  private func contains(_ words: [UInt8], _ phrase: Phrase) -> Bool {
+    let size = phrase.bytes.count
+    guard size <= words.count else { return false }
+    return switch phrase.place {
+    case .whole: words == phrase.bytes
+    case .beginning: words.starts(with: phrase.bytes)
+    case .end, .head: words.suffix(size).elementsEqual(phrase.bytes)
+    case .anywhere:
+      (0...words.count - size).contains { start in
+        words[start] == phrase.bytes[0] && words[start..<start + size].elementsEqual(phrase.bytes)
+      }
+    }
+  }
+
+  // FNV-1a: the same for the same bytes, on any run.
+  private static let hashStart: UInt32 = 0x811C_9DC5
+
+  private static func step(_ hash: UInt32, _ byte: UInt8) -> UInt32 {
+    (hash ^ UInt32(byte)) &* 0x0100_0193
+  }
+
+  private static func hash(_ bytes: ArraySlice<UInt8>) -> UInt32 {
+    bytes.reduce(hashStart, step)
+  }
+}
+
+/// What the wording rules saw in an item.
+struct Wording {
+  let item: Int
+  let kinds: Set<WordingKind>
+}
+
+extension Checkup {
+  /// The items in which there is something that a wording rule looks for; read once.
+  mutating func wordings() -> [Wording] {
+    if let known = knownWordings { return known }
+    let index = PhraseIndex.index(of: canvas.language)
+    var found: [Wording] = []
+    for (number, item) in canvas.items.enumerated() {
+      // What somebody wrote in a hundred words is more than one phrase can tell of.
+      guard item.box != nil, item.writtenText.count <= 400 else { continue }
+      let kinds = index.kinds(in: unaccentedText(canvas.textBytes(item)))
+      if !kinds.isEmpty { found.append(Wording(item: number, kinds: kinds)) }
+    }
+    knownWordings = found
+    return found
+  }
+
+  /// The items of a kind in a box, or in any.
+  mutating func items(_ kind: WordingKind, in boxes: Set<Box>? = nil) -> [Int] {
+    wordings().filter { wording in
+      guard wording.kinds.contains(kind) else { return false }
+      guard let boxes, let box = canvas.items[wording.item].box else { return true }
+      return boxes.contains(box)
+    }.map(\.item)
+  }
+}

@@ -1,0 +1,126 @@
+import PBMModel
+public import PBMSyntax
+
+extension Code {
+  /// What others could be reached by.
+  public static let privateData = Code("private-data", .note)
+}
+
+let privateData = Rule(
+  .privateData,
+  summary: "A line holds an e-mail address, a telephone number or the family name of somebody.",
+  why: """
+    A canvas is kept, copied and shown to others, in git for ever. Whoever stands in it was not \
+    asked; a role says as much about the model.
+    """,
+  source: "privacy pages of tools for the canvas",
+  bad: wholeCanvas.replacing("colleagues\n", with: "colleagues\n- Supplier, orders@example.org\n"),
+  good: wholeCanvas.replacing("colleagues\n", with: "colleagues\n- Supplier of cables\n")
+) { checkup in
+  let canvas = checkup.canvas
+  var lines = canvas.items.map(\.writtenText)
+  lines += canvas.notes.map(\.text)
+  for line in lines {
+    guard let found = PrivateWords(checkup.tree.bytes, line).first else { continue }
+    checkup.report(
+      .privateData, found.range, "\(found.kind.words) in a file that others may read",
+      help: "a role or a first name says as much here")
+  }
+}
+
+/// Looks for the first thing in a text that is somebody's.
+private struct PrivateWords {
+  let first: (kind: Kind, range: ByteRange)?
+
+  enum Kind {
+    case address, number, name
+
+    var words: String {
+      switch self {
+      case .address: "an e-mail address"
+      case .number: "a telephone number"
+      case .name: "a family name"
+      }
+    }
+  }
+
+  init(_ bytes: [UInt8], _ text: ByteRange) {
+    let words = PrivateWords.words(bytes, text)
+    for (number, word) in words.enumerated() {
+      if PrivateWords.isAddress(bytes[word]) {
+        first = (.address, ByteRange(word.lowerBound, word.upperBound))
+        return
+      }
+      if let end = PrivateWords.endOfNumber(bytes, words, number) {
+        first = (.number, ByteRange(word.lowerBound, end))
+        return
+      }
+      if number + 1 < words.count, PrivateWords.isForm(bytes[word]),
+        isCapital(bytes, words[number + 1])
+      {
+        first = (.name, ByteRange(word.lowerBound, words[number + 1].upperBound))
+        return
+      }
+    }
+    first = nil
+  }
+
+  private static func words(_ bytes: [UInt8], _ text: ByteRange) -> [Range<Int>] {
+    var words: [Range<Int>] = []
+    var start: Int?
+    for index in text.indices {
+      if bytes[index] == 0x20 || bytes[index] == 0x09 {
+        if let begun = start { words.append(begun..<index) }
+        start = nil
+      } else if start == nil {
+        start = index
+      }
+    }
+    if let begun = start { words.append(begun..<Int(text.end)) }
+    return words
+  }
+
+  /// `name@host.org`: something on both sides, and a point behind.
+  private static func isAddress(_ word: ArraySlice<UInt8>) -> Bool {
+    guard let at = word.firstIndex(of: 0x40), at > word.startIndex else { return false }
+    let host = word[(at + 1)...]
+    guard let point = host.firstIndex(of: 0x2E) else { return false }
+    return point > host.startIndex && point + 2 < host.endIndex && isLetter(host[point + 1])
+  }
+
+  /// Nine digits or more, in groups that begin with `+` or `0`: everything else is some other number.
+  private static func endOfNumber(_ bytes: [UInt8], _ words: [Range<Int>], _ first: Int) -> Int? {
+    let start = bytes[words[first]].first { $0 != UInt8(ascii: "(") }
+    guard start == UInt8(ascii: "+") || start == UInt8(ascii: "0") else { return nil }
+    var digits = 0
+    var end = words[first].lowerBound
+    for word in words[first...] {
+      guard bytes[word].allSatisfy(isOfNumber) else { break }
+      digits += bytes[word].count { $0 >= 0x30 && $0 <= 0x39 }
+      end = word.upperBound
+    }
+    return digits >= 9 && digits <= 15 ? end : nil
+  }
+
+  private static func isOfNumber(_ byte: UInt8) -> Bool {
+    byte >= 0x30 && byte <= 0x39 || "+-/().".utf8.contains(byte)
+  }
+
+  /// Words before a family name.
+  private static let forms: Set<[UInt8]> = Set(
+    [
+      "Mr", "Mrs", "Ms", "Mister", "Mme", "Mlle", "Madame", "Monsieur", "Herr", "Herrn", "Signor",
+      "Signora", "Señor", "Señora", "Senhor", "Senhora", "Meneer", "Mevrouw",
+    ].map { Array($0.utf8) })
+
+  private static func isForm(_ word: ArraySlice<UInt8>) -> Bool {
+    forms.contains(Array(word.last == 0x2E ? word.dropLast() : word))
+  }
+}
+
+private func isCapital(_ bytes: [UInt8], _ word: Range<Int>) -> Bool {
+  let first = bytes[word.lowerBound]
+  return word.count > 2 && (first >= 0x41 && first <= 0x5A || first == 0xC3)
+}
+
+private func isLetter(_ byte: UInt8) -> Bool { byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A }
