@@ -72,7 +72,8 @@ let package = Package(
     .testTarget(
       name: "PBMExchangeTests",
       dependencies: [
-        "TestSupport", "PBMExchange", "PBMDiff", "PBMLint", "PBMPlan", "PBMModel", "PBMSyntax", "CYAML",
+        "TestSupport", "PBMExchange", "PBMDiff", "PBMLint", "PBMPlan", "PBMModel", "PBMSyntax",
+        "CYAML",
       ]),
     .testTarget(
       name: "PBMRenderTests", dependencies: ["TestSupport", "PBMRender", "PBMModel", "PBMSyntax"]),
