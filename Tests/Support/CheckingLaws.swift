@@ -90,10 +90,12 @@ extension Law {
         if let new = newError(in: fixed, since: subject) {
           return "\(finding.code) \"\(fix.title)\" brings \(new)"
         }
-        // Of several invisible characters on a line only the first is told.
+        // Of several invisible characters on a line only the first is told; and what is taken away may
+        // have been the only thing that another comment hid.
+        let mayStay = [.invisibleCharacter, .unusedIgnore].contains(finding.code)
         let before = subject.findings.count { $0.code == finding.code }
         let after = fixed.findings.count { $0.code == finding.code }
-        guard after < before || finding.code == .invisibleCharacter && after == before else {
+        guard after < before || mayStay && after == before else {
           return "\(finding.code) \"\(fix.title)\" leaves \(after) of \(before)"
         }
       }

@@ -60,11 +60,7 @@ enum Pieces {
   ]
   static let impactMarks = ["=> ", "=> ", "=>", "⇒ ", "==> ", "＝＞ ", "=>\u{A0}"]
   static let hypothesisMarks = ["? ", "? ", "?", "？ ", "?\t", "?\u{200B} "]
-  static let commentMarks = [
-    "// ", "// ", "//", "／／ ", "/// ", "//\t", "//\u{200B}", "//pbm:ignore glued-mark ",
-    "// pbm:ignore sign-in-text, glued-mark, almost-sign, repeated-box, empty-item -- ",
-    "// pbm:ignore-file placeholder-item, missing-box, glued-mark — ",
-  ]
+  static let commentMarks = ["// ", "// ", "//", "／／ ", "/// ", "//\t", "//\u{200B}"]
   static let headingMarks = [
     "## ", "## ", "## ", "# ", "### ", "###### ", "##", "＃＃ ", "#＃ ", "##\t", "####", "#\u{200B} ",
     "##\u{200B}",
