@@ -126,7 +126,7 @@ private struct RuleHeads {
   init(_ language: MessageLanguage) {
     guard language == .french else { return }
     source = "Source\u{A0}:"
-    base = "Le modèle dont elle part dit\u{A0}:"
+    base = "Le modèle de départ dit\u{A0}:"
     bad = "À signaler ici\u{A0}:"
     good = "Mais pas ici\u{A0}:"
   }

@@ -292,6 +292,10 @@ private let rareInputs = [
   "format: pbm\u{200B} 1\n", "## Value proposition\n- Project manager\n",
   "## Costs\n<<<<<<< a\n- x\" or \"y\n=======\n- z\n>>>>>>> b\n",
   "stage: target\nbase: odd.pbm\n## Costs\n- Bus\n",
+  "## Costs\n// pbm:ignore\n- Bus\n// pbm:ignore xyzzy-qqqq -- why\n- Rent\n// pbm:ingore x\n- A\n",
+  "## Costs\n// pbm:ignore-file empty-box -- why\n- Bus\n// pbm:whatever else\n- Rent\n",
+  "## Costs\n// pbm:ignore unknown-action -- why\n- Bus\n  -> go\n",
+  "## Costs\n// pbm:ignore placeholder-item, vague-item, long-item -- why\n- tbd\n",
   "stage: current\n## Costs\n"
     + (1...12).map { "- Cost \($0) [3]\n" + ($0 < 10 ? "  -> maintain\n" : "") }.joined(),
 ]

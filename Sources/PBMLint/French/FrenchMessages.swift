@@ -455,6 +455,9 @@ renforcé
 "{1}" changes, and nothing says what that comes from
 la case « {1} » change, et rien ne dit d’où cela vient
 
+{1#} boxes change, and nothing says what that comes from: {2}
+{1} cases changent, et rien ne dit d’où cela vient : {2}
+
 below what causes it: "=> {1}: " and what it brings
 écrivez sous ce qui en est la cause « => {1}: » et ce que cela apporte
 
@@ -662,6 +665,13 @@ rien ne dit comment cela sera testé
 
 on the next line: what you will do, by when, and what would tell you that it is true
 à la ligne suivante : ce que vous ferez, pour quand, et ce qui vous montrerait que c’est vrai
+
+[ignore-without-reason]
+nobody will know why this is ignored
+personne ne saura pourquoi ceci est ignoré
+
+write the reason behind the codes: "-- reason"
+écrivez la raison après les codes : « -- raison »
 
 [impact-without-change]
 an impact on "{1}" is told, and nothing changes there
@@ -1151,6 +1161,31 @@ le fichier peut être lu et vérifié ici, mais n’est jamais réécrit ; un pb
 an invisible character, {1}, stands in this value
 cette valeur contient un caractère invisible, {1}
 
+[unknown-ignore]
+no code stands behind "{1}"
+aucun code ne suit « {1} »
+
+write which findings are meant, as in "// {1} empty-box -- reason"
+écrivez quels messages sont visés, comme dans « // {1} empty-box -- raison »
+
+there is no finding with the code "{1}"
+aucun message ne porte le code « {1} »
+
+pbm explain lists all codes
+pbm explain donne la liste de tous les codes
+
+"{1}" says nothing to pbm
+« {1} » ne dit rien à pbm
+
+"pbm:ignore-file" holds only where it stands above the first section
+« pbm:ignore-file » ne vaut qu’au-dessus de la première section
+
+move it to the top of the file, or write "pbm:ignore" for what is below it
+placez-le en haut du fichier, ou écrivez « pbm:ignore » pour ce qui est au-dessous
+
+a comment that begins with "pbm:" is "pbm:ignore" or "pbm:ignore-file"
+un commentaire qui commence par « pbm: » est « pbm:ignore » ou « pbm:ignore-file »
+
 [unknown-key]
 "{1}" is no key that is known; the line is kept
 « {1} » n’est pas une clé connue ; la ligne est gardée
@@ -1243,6 +1278,25 @@ donnez les deux dans la même unité et la même période
 
 the element
 l’élément
+
+[unused-ignore]
+{1} cannot be ignored: while something cannot be read, nobody knows what it says
+{1} ne peut pas être ignoré : tant que quelque chose ne peut être lu, personne ne sait ce que cela dit
+
+there is nothing to ignore here: {1}
+il n’y a rien à ignorer ici : {1}
+
+mend what cannot be read, and take this away
+corrigez ce qui ne peut être lu, et retirez ceci
+
+take it away, or put it right above what it is meant for
+retirez-le, ou placez-le juste au-dessus de ce qu’il vise
+
+take the comment away
+retirer le commentaire
+
+take the code away
+retirer le code
 
 [utf-16]
 this file is saved as UTF-16, not as UTF-8

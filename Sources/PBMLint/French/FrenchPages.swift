@@ -270,6 +270,13 @@ Une hypothèse est ouverte, et rien dessous ne dit comment elle sera testée.
 What has to be true becomes known by doing something: asking three people, trying it for a week. A hypothesis without a test stays what it is, a hope.
 Ce qui doit être vrai se découvre en faisant quelque chose : interroger trois personnes, essayer une semaine. Une hypothèse sans test reste ce qu’elle est, un espoir.
 
+[ignore-without-reason]
+A comment asks to ignore a finding and does not say why.
+Un commentaire demande d’ignorer un message sans dire pourquoi.
+
+It is ignored all the same. But in half a year nobody knows whether the reason still holds, and so it stays for ever.
+Il est ignoré quand même. Mais dans six mois, personne ne sait si la raison vaut encore, et il reste donc pour toujours.
+
 [impact-without-change]
 An impact is told for a box, and nothing changes there.
 Un impact est annoncé pour une case, et rien n’y change.
@@ -599,6 +606,13 @@ Le fichier dit qu’il a été écrit pour une autre version du format.
 A newer version may mean something by a line that looks like plain words here. You can read and check your page as far as it is understood, but it is never written over, so that nothing of it gets lost.
 Une version plus récente peut donner un sens à une ligne qui paraît ici du simple texte. Vous pouvez lire et vérifier votre page autant qu’elle est comprise, mais elle n’est jamais réécrite, pour que rien n’en soit perdu.
 
+[unknown-ignore]
+A comment speaks to this program and says nothing that it knows.
+Un commentaire s’adresse à ce programme et ne dit rien qu’il connaisse.
+
+Whoever wrote it wanted a finding to be ignored. It is told all the same, because the code is misspelled, or the comment stands where it cannot hold.
+Celui qui l’a écrit voulait qu’un message soit ignoré. Il est donné quand même, car le code est mal écrit, ou le commentaire est là où il ne peut valoir.
+
 [unknown-key]
 A line at the top has the shape "word: text", with a word that is not known.
 Une ligne tout en haut a la forme « mot : texte », avec un mot qui n’est pas connu.
@@ -640,6 +654,13 @@ Aucune cible ne peut montrer qu’une décision a été exécutée.
 
 More or less of something is seen by its weight or its amount. Where there is neither, or no room for more, the element looks the same before and after, and nobody can tell whether anything was done.
 Plus ou moins d’une chose se voit à son poids ou à sa quantité. Là où il n’y a ni l’un ni l’autre, ou plus de place, l’élément paraît le même avant et après, et personne ne peut dire si quelque chose a été fait.
+
+[unused-ignore]
+A comment asks to ignore a finding that is not there, or that cannot be ignored.
+Un commentaire demande d’ignorer un message qui n’existe pas, ou qui ne peut être ignoré.
+
+What it was written for has been mended, or moved away. Left where it is, it would hide the next finding of that kind, which nobody has looked at.
+Ce qu’il visait a été corrigé, ou déplacé. Laissé là, il cacherait le prochain message de ce genre, que personne n’a regardé.
 
 [utf-16]
 The whole file is stored as UTF-16, with two bytes for most letters.

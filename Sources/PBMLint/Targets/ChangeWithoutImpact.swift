@@ -45,13 +45,12 @@ let changeWithoutImpact = Rule(
     silent.append((Vocabulary.shared.name(of: box, in: step.target.language), change))
   }
   guard let first = silent.first else { return }
-  let names = silent.map { "\"\($0.name)\"" }
   checkup.report(
     .changeWithoutImpact, step.place(of: first.change),
-    names.count == 1
-      ? "\(names[0]) changes, and nothing says what that comes from"
-      : "\(names.dropLast().joined(separator: ", ")) and \(names[names.count - 1]) change, "
-        + "and nothing says what that comes from",
+    silent.count == 1
+      ? "\"\(first.name)\" changes, and nothing says what that comes from"
+      : "\(silent.count) boxes change, and nothing says what that comes from: "
+        + silent.map(\.name).joined(separator: ", "),
     help: "below what causes it: \"=> \(first.name): \" and what it brings",
     related: first.change.old.map { [step.related($0, "what it was")] } ?? [])
 }
