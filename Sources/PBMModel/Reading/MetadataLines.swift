@@ -73,7 +73,7 @@ extension CanvasReading {
       report(
         .unknownKey, name, "\"canvas\" is kept for a later version",
         help: "your own keys begin with \"x-\"")
-    case .person, .base, .lang: break
+    case .person, .role, .base, .lang: break
     }
   }
 

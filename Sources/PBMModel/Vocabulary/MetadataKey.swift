@@ -2,6 +2,8 @@
 public enum MetadataKey: UInt8, CaseIterable, Sendable {
   /// Whose model it is.
   case person
+  /// What the person is called at work, where the title says something else.
+  case role
   /// Which of the two models it is.
   case stage
   /// When it was written or holds: a year, a month or a day.
@@ -24,6 +26,7 @@ extension MetadataKey: VocabularyTerm {
   public var identifier: String {
     switch self {
     case .person: "person"
+    case .role: "role"
     case .stage: "stage"
     case .date: "date"
     case .base: "base"

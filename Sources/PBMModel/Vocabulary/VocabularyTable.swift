@@ -208,6 +208,9 @@ key person
   nl~ naam
   ja~ 氏名 | 名前
   zh~ 姓名
+key role
+  en  role
+  fr  rôle | fonction | poste
 key stage
   en  stage
   fr  étape
