@@ -220,7 +220,10 @@ func commandLineSettings(_ invocation: Invocation) throws(UsageProblem) -> Comma
 private func dayOfAges(_ invocation: Invocation) throws(UsageProblem) -> String {
   guard let value = invocation.value("today") else { return today() }
   let shape = value.utf8.map { $0 >= 0x30 && $0 <= 0x39 ? UInt8(ascii: "9") : $0 }
-  guard shape.elementsEqual("9999-99-99".utf8) else {
+  let parts = value.split(separator: "-").compactMap { Int($0) }
+  guard shape.elementsEqual("9999-99-99".utf8), (1...12).contains(parts[1]),
+    (1...31).contains(parts[2])
+  else {
     throw invocation.misuse("--today is a day such as 2026-11-23")
   }
   return value

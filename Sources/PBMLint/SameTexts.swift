@@ -20,7 +20,9 @@ func sameTexts(_ canvas: Canvas) -> [SameText] {
   for index in indices {
     let item = canvas.items[index]
     // A letter or two are a name for something: of such nobody can tell what they say.
-    guard let box = item.box, item.writtenText.count > 2, !isWordless(canvas, item) else {
+    guard let box = item.box, item.writtenText.count > 2, !isWordless(canvas, item),
+      !isNothing(canvas, item)
+    else {
       continue
     }
     guard let first = firsts[canvas.identity(item)] else {
@@ -35,3 +37,13 @@ func sameTexts(_ canvas: Canvas) -> [SameText] {
   }
   return found
 }
+
+/// Whether an item says that there is nothing: that is an answer, and none to another question.
+private func isNothing(_ canvas: Canvas, _ item: Item) -> Bool {
+  item.writtenText.count <= 8
+    && nothings.contains(foldedName(canvas.tree.bytes, item.writtenText.indices))
+}
+
+private let nothings: Set<[UInt8]> = Set(
+  ["nothing", "none", "rien", "aucun", "nichts", "keine", "nada", "niente", "niets", "geen"]
+    .map { Array($0.utf8) })

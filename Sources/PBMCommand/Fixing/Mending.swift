@@ -30,6 +30,8 @@ struct Mending {
     var canvas = readCanvas(bytes)
     for _ in 0..<Mending.mostRounds {
       let findings = check(canvas, options)
+      // Whoever puts UTF-8 between bytes of another encoding makes both unreadable.
+      if findings.contains(where: { $0.code == .notUTF8 }) { break }
       let fixes = self.fixes(findings)
       guard !fixes.isEmpty else { break }
       let errors = Mending.errors(findings)

@@ -29,16 +29,17 @@ let everybodyPhrases = PhraseList(
   kind: .everybody, place: .whole,
   english: """
     everyone, everybody, anyone, anybody, all, all people, people, the people, the public, public,
-    the general public, the world, the whole world, whoever, humanity, society, consumers,
+    the general public, general public, the world, companies, businesses, organisations,
+    anyone who needs me, anyone who needs help, people who need help, people in need, the whole world, whoever, humanity, society, consumers,
     customers, clients, users, all customers, all clients, all users, all kinds of people
     """,
   french: """
     tout le monde, tous, toutes, n'importe qui, les gens, gens, le public, public, grand public,
-    le grand public, le monde entier, la société, clients, les clients, consommateurs,
+    le grand public, tous publics, tout public, les entreprises, entreprises, le monde entier, la société, clients, les clients, consommateurs,
     les consommateurs, tous les clients, toute personne
     """,
   german: """
-    alle, jeder, jedermann, alle menschen, menschen, die menschen, leute, die leute,
+    alle, firmen, unternehmen, jeder, jedermann, alle menschen, menschen, die menschen, leute, die leute,
     die allgemeinheit, allgemeinheit, die öffentlichkeit, öffentlichkeit, die gesellschaft,
     gesellschaft, kunden, alle kunden, jede und jeder
     """,

@@ -48,8 +48,10 @@ private func asks(_ canvas: Canvas, _ item: Item) -> Bool {
 
 let guessPhrases = PhraseList(
   kind: .guess, place: .anywhere,
-  english: "maybe, perhaps, probably, possibly, presumably, not sure, i guess, i suppose, i assume",
-  french: "peut-être, probablement, sans doute, éventuellement, je suppose, je pense que, pas sûr",
+  english:
+    "maybe, perhaps, probably, possibly, presumably, not sure, i don't know yet, don't know yet, i guess, i suppose, i assume",
+  french:
+    "peut-être, probablement, sans doute, éventuellement, je suppose, je pense que, pas sûr, je ne sais pas",
   german: "vielleicht, wahrscheinlich, möglicherweise, vermutlich, eventuell, unsicher ob, evtl",
   spanish: "quizás, quizá, tal vez, probablemente, posiblemente, a lo mejor, supongo, no sé si",
   portuguese: "talvez, provavelmente, possivelmente, quem sabe, suponho, não sei se",

@@ -28,7 +28,9 @@ let placeholderItem = Rule(
 /// What people type for "later", folded, blanks and punctuation left out.
 private let placeholders: Set<[UInt8]> = Set(
   [
-    "tbd", "tba", "tbc", "todo", "fixme", "xxx", "xx", "na", "tobedefined", "tobedone",
+    "tbd", "tba", "seeabove", "same", "sameasabove", "idem", "blah", "blahblah", "siehoben",
+    "voirplushaut", "cidessus", "tbc", "todo", "fixme", "xxx", "xx", "na", "tobedefined",
+    "tobedone",
     "adefinir", "acompleter", "afaire", "aremplir", "nochoffen", "pordefinir",
     "porcompletar", "adefinire", "dacompletare", "nadertebepalen", "ntb",
   ].map { Array($0.utf8) })

@@ -36,17 +36,22 @@ let vagueItem = Rule(
 let vaguePhrases = PhraseList(
   kind: .vague, place: .whole,
   english: """
-    various, miscellaneous, misc, other, others, other things, other stuff, stuff, things, support,
+    various, various tasks, helping people, i help people, added value, making a difference,
+    team player, good communication skills, communication skills, motivated, hard working,
+    friendly, good, nice, professional, reliable, professionalism, miscellaneous, misc, other, others, other things, other stuff, stuff, things, support,
     help, quality, good quality, high quality, communication, good communication, good service,
     quality service, tasks, work, my work, experience, skills, knowledge, networking, everything
     """,
   french: """
-    divers, autre, autres, autres choses, choses, soutien, aide, qualité, bonne qualité,
+    divers, tâches diverses, aider les gens, apporter de la valeur, valeur ajoutée,
+    esprit d'équipe, service de qualité, motivé, motivée, dynamique, rigoureux, rigoureuse,
+    sérieux, professionnalisme, autre, autres, autres choses, choses, soutien, aide, qualité, bonne qualité,
     communication, bonne communication, bon service, tâches, travail, mon travail, expérience,
     compétences, connaissances, savoir-faire, réseau, tout
     """,
   german: """
-    diverses, verschiedenes, sonstiges, anderes, dinge, unterstützung, hilfe, qualität,
+    diverses, menschen helfen, mehrwert, teamfähig, teamfähigkeit, gut, freundlich, motiviert,
+    zuverlässig, verschiedene aufgaben, verschiedenes, sonstiges, anderes, dinge, unterstützung, hilfe, qualität,
     gute qualität, kommunikation, gute kommunikation, guter service, aufgaben, arbeit,
     meine arbeit, erfahrung, kompetenzen, fähigkeiten, wissen, netzwerk, alles
     """,
