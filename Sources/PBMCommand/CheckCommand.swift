@@ -67,8 +67,11 @@ private func runCheck(_ invocation: Invocation) throws(UsageProblem) -> ExitStat
     return try showFixes(fixing, invocation, settings.setup)
   }
   let found = try settings.setup.inputs(invocation)
+  try settings.report.expectApart(from: found.inputs, invocation)
   let results = check(found, settings)
-  let summary = summary(of: results, found)
+  var summary = summary(of: results, found)
+  summary.problems += settings.setup.problems
+  summary.isComplete = summary.isComplete && summary.problems.isEmpty
   if summary.files == 0, results.contains(where: { $0.isPassedOver && !$0.note.isExcluded }) {
     console.notice("pbm: no canvas found: what ends in .pbm there are pictures")
   }

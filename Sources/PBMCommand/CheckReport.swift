@@ -55,6 +55,14 @@ struct CheckReport: Sendable {
     places = PathsFromRoot(CheckReport.root(format, console).map { Path($0) })
   }
 
+  /// Nothing that was looked at is written over.
+  func expectApart(from inputs: [Input], _ invocation: Invocation) throws(UsageProblem) {
+    guard let output, exists(output) else { return }
+    for case .file(let path, _) in inputs where isSameFile(output, path) {
+      throw invocation.misuse("--output-file is one of the files that are checked")
+    }
+  }
+
   private static func usualFormat(
     isTerminal: Bool, isFile: Bool, _ console: Console
   ) -> FindingsFormat {

@@ -52,6 +52,11 @@ final class CheckSetup: Sendable {
     if baseline != nil, baselineToWrite != nil {
       throw invocation.misuse("--baseline reads what --write-baseline writes: take one")
     }
+    if let fixing, fixing.isShownInstead(invocation) {
+      for name in ["write-baseline", "output-file"] where invocation.path(name) != nil {
+        throw invocation.misuse("--\(name) goes with a report, and here the text is given back")
+      }
+    }
   }
 
   /// What is to be checked.
@@ -104,6 +109,10 @@ final class CheckSetup: Sendable {
     }
     return note
   }
+
+  /// What is wrong in the settings and baselines that were read: a report without findings must not
+  /// look as if all were well.
+  var problems: [String] { resolver.problems.map(\.line) + shelf.problems }
 
   // MARK: The end
 

@@ -1,5 +1,6 @@
 import PBMExchange
 import PBMLint
+import PBMModel
 import PBMProject
 import PBMSyntax
 
@@ -77,7 +78,7 @@ private struct HeldSettings {
         Row(key: "baseline", value: baseline.display, origin: settings.baseline.origin))
     }
     if let excluded = settings.excludedBy {
-      rows.append(Row(key: "exclude", value: excluded.value, origin: excluded.origin))
+      rows.append(Row(key: "exclude", value: shown(excluded.value), origin: excluded.origin))
     }
     for (number, rule) in allRules.enumerated() {
       let level = settings.levels[number]

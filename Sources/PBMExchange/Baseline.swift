@@ -1,3 +1,5 @@
+import PBMModel
+
 /// Findings that are known and not told any more, so that a rule can be kept from now on without
 /// mending first all that is there.
 public struct Baseline: Sendable {
@@ -90,7 +92,7 @@ public struct Baseline: Sendable {
             json.member("code", entry.key.code)
             json.member("fingerprint", entry.key.fingerprint)
             json.member("count", entry.count)
-            json.member("text", entry.text)
+            json.member("text", shown(entry.text))
           }
         }
         if !entries.isEmpty { json.endLine() }

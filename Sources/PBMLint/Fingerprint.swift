@@ -29,7 +29,7 @@ extension Canvas {
   }
 
   private func elementText(at line: Int) -> ByteRange {
-    guard tree.kind(line) == .item, let item = element(items.map(\.line), at: line) else {
+    guard tree.kind(line) == .item, let item = element(at: line) else {
       return tree.content(line)
     }
     return writtenText(items[item])
@@ -37,16 +37,15 @@ extension Canvas {
 
   /// The box that a line stands in.
   private func box(at line: Int) -> Box? {
-    let lines = sections.map(\.line)
-    var index = place(of: line + 1, in: lines) - 1
+    var index = place(of: line + 1, amongFirst: sections.count) { sections[$0].line } - 1
     while index >= 0, sections[index].meaning == .note { index -= 1 }
     guard index >= 0, case .box(let box) = sections[index].meaning else { return nil }
     return box
   }
 
-  private func element(_ lines: [Int], at line: Int) -> Int? {
-    let index = place(of: line, in: lines)
-    return index < lines.count && lines[index] == line ? index : nil
+  private func element(at line: Int) -> Int? {
+    let index = place(of: line, amongFirst: items.count) { items[$0].line }
+    return index < items.count && items[index].line == line ? index : nil
   }
 
   /// What stands in quotes in a message, where it says which of several things is meant.
@@ -58,10 +57,15 @@ extension Canvas {
 
 /// The index of the first line that is not before this one; they stand in order.
 func place(of line: Int, in lines: [Int]) -> Int {
-  var (low, high) = (0, lines.count)
+  place(of: line, amongFirst: lines.count) { lines[$0] }
+}
+
+/// The same for things that have a line, as many as are told.
+func place(of line: Int, amongFirst count: Int, _ lineOf: (Int) -> Int) -> Int {
+  var (low, high) = (0, count)
   while low < high {
     let middle = (low + high) / 2
-    if lines[middle] < line { low = middle + 1 } else { high = middle }
+    if lineOf(middle) < line { low = middle + 1 } else { high = middle }
   }
   return low
 }

@@ -1,4 +1,5 @@
 import PBMModel
+import PBMPlan
 
 /// What decisions of a model lead to more, and where.
 struct Growth {
@@ -31,6 +32,6 @@ struct Growth {
   func first(in boxes: Set<Box>) -> Int? { more.first { boxes.contains($0.box) }?.line }
 
   func hasImpact(on boxes: Set<Box>) -> Bool {
-    canvas.impacts.contains { $0.box.map(boxes.contains) ?? false }
+    canvas.impacts.contains { canvas.box(of: $0).map(boxes.contains) ?? false }
   }
 }

@@ -21,6 +21,7 @@ public let ruleGroups: [RuleGroup] = {
     ("What stands on top", unknownKey), ("What a coach would say", missingBox),
     ("What a coach would say about words", customerTooBroad),
     ("Beside the model that a target starts from", missingBase),
+    ("Comments that ignore", unknownIgnore),
   ]
   var groups: [RuleGroup] = []
   var title = ""

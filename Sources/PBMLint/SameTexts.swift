@@ -15,27 +15,35 @@ func sameTexts(_ canvas: Canvas) -> [SameText] {
   let hashes = canvas.identityHashes(indices, letters: .max)
   let sorted = hashes.sorted()
   guard zip(sorted, sorted.dropFirst()).contains(where: ==) else { return [] }
-  var firsts: [TextIdentity: Int] = [:]
+  // The first of each text in each box that it stands in; there are never more than nine.
+  var firsts: [TextIdentity: [Int]] = [:]
   var found: [SameText] = []
   for index in indices {
     let item = canvas.items[index]
     // A letter or two are a name for something: of such nobody can tell what they say.
     guard let box = item.box, item.writtenText.count > 2, !isWordless(canvas, item),
       !isNothing(canvas, item)
-    else {
-      continue
-    }
-    guard let first = firsts[canvas.identity(item)] else {
-      firsts[canvas.identity(item)] = index
-      continue
-    }
-    guard let other = canvas.items[first].box, other != box else { continue }
-    let sides: Set<Box> = [.costs, .benefits]
-    found.append(
-      SameText(
-        first: first, second: index, areBothSides: sides.contains(box) && sides.contains(other)))
+    else { continue }
+    let others = firsts[canvas.identity(item), default: []]
+    if others.contains(where: { canvas.items[$0].box == box }) { continue }
+    firsts[canvas.identity(item), default: []].append(index)
+    // What is given and got at once is told as that, whatever else it is.
+    let isSide = sides.contains(box)
+    let side = others.first { isSide && canvas.items[$0].box.map(sides.contains) ?? false }
+    guard let first = side ?? others.first, !isMove(canvas, first, index) else { continue }
+    found.append(SameText(first: first, second: index, areBothSides: side != nil))
   }
   return found
+}
+
+private let sides: Set<Box> = [.costs, .benefits]
+
+/// Whether it was decided to delete the one and to add the other: so it is to move.
+private func isMove(_ canvas: Canvas, _ first: Int, _ second: Int) -> Bool {
+  let actions = [first, second].map { item in
+    canvas.items[item].decision.flatMap { canvas.decisions[$0].action }
+  }
+  return actions.contains(.add) && actions.contains(.delete)
 }
 
 /// Whether an item says that there is nothing: that is an answer, and none to another question.

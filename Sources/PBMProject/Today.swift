@@ -19,11 +19,14 @@ public func today() -> String {
   }
   var parts = unsafe tm()
   guard unsafe gmtime_r(&seconds, &parts) != nil else { return "1970-01-01" }
-  let (year, month, day) = unsafe (parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday)
+  let (year, month, day) = unsafe (
+    Int(parts.tm_year) + 1900, Int(parts.tm_mon) + 1, Int(parts.tm_mday)
+  )
+  guard (0...9999).contains(year) else { return "1970-01-01" }
   return "\(digits(year, 4))-\(digits(month, 2))-\(digits(day, 2))"
 }
 
-private func digits(_ number: Int32, _ count: Int) -> String {
+private func digits(_ number: Int, _ count: Int) -> String {
   let text = String(number)
   return String(repeating: "0", count: max(0, count - text.utf8.count)) + text
 }

@@ -55,7 +55,9 @@ struct Mending {
 
   /// The fixes of one round: one a finding, in the order of the file, none touching another.
   private func fixes(_ findings: [Diagnostic]) -> [Fix] {
-    let possible = findings.compactMap(chosen).sorted { start($0) < start($1) }
+    var possible = findings.compactMap(chosen).sorted { start($0) < start($1) }
+    // What is safe comes first and is proved to be, before anything is changed that is not.
+    if possible.contains(where: \.isSafe) { possible = possible.filter(\.isSafe) }
     var taken: [Fix] = []
     var end = -1
     for fix in possible where start(fix) > end {

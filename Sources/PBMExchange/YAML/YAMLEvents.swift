@@ -25,16 +25,16 @@ enum YAMLEvent {
 
   /// Begins; nil where there is no memory for it.
   init?(_ bytes: ArraySlice<UInt8>) {
-    self.bytes = bytes
-    unsafe parser = .allocate(capacity: 1)
-    unsafe parser.initialize(to: yaml_parser_t())
-    unsafe text = .allocate(capacity: max(bytes.count, 1))
-    _ = unsafe text.initialize(from: bytes)
-    guard unsafe yaml_parser_initialize(parser) == 1 else {
-      unsafe parser.deallocate()
-      unsafe text.deallocate()
+    let newParser = UnsafeMutablePointer<yaml_parser_t>.allocate(capacity: 1)
+    unsafe newParser.initialize(to: yaml_parser_t())
+    guard unsafe yaml_parser_initialize(newParser) == 1 else {
+      unsafe newParser.deallocate()
       return nil
     }
+    self.bytes = bytes
+    unsafe parser = newParser
+    unsafe text = .allocate(capacity: max(bytes.count, 1))
+    _ = unsafe text.initialize(from: bytes)
     // Told, not guessed: a file that was saved otherwise is no configuration.
     unsafe yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
     unsafe yaml_parser_set_input_string(parser, text.baseAddress, bytes.count)

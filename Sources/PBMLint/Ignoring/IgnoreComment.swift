@@ -85,7 +85,14 @@ struct IgnoreReach {
       var end = target + 1
       var line = end
       while line < tree.lineCount, ![.item, .heading, .title].contains(tree.kind(line)) {
-        if belongs(line, to: target) { end = line + 1 }
+        if belongs(line, to: target) {
+          end = line + 1
+        } else if tree.kind(target) != .item,
+          [.decision, .impact, .hypothesis].contains(tree.kind(line))
+        {
+          // Behind the next of its kind nothing belongs to it any more.
+          break
+        }
         line += 1
       }
       return end

@@ -179,8 +179,13 @@ struct Ignoring {
           "take the comment away", isSafe: true, edits: [Edit(tree.range(comment.line), [])])
         return [finding(first, on: comment.word, unused.map(\.name.text), fix)]
       }
+      // Both are in the order of the comment.
+      var index = 0
       return unused.map { entry in
-        let edit = Edit(range(of: entry.name, in: comment), [])
+        while index < comment.names.count - 1, comment.names[index].range != entry.name.range {
+          index += 1
+        }
+        let edit = Edit(rangeOfName(index, in: comment), [])
         let isLast = comment.names.count == 1
         let fix = Fix(
           isLast ? "take the comment away" : "take the code away", isSafe: true,
@@ -207,10 +212,8 @@ struct Ignoring {
   }
 
   /// A code with the comma that parts it from its neighbour.
-  private func range(of name: IgnoreComment.Name, in comment: IgnoreComment) -> ByteRange {
-    guard let index = comment.names.firstIndex(where: { $0.range == name.range }) else {
-      return name.range
-    }
+  private func rangeOfName(_ index: Int, in comment: IgnoreComment) -> ByteRange {
+    let name = comment.names[index]
     if index + 1 < comment.names.count {
       return ByteRange(Int(name.range.start), Int(comment.names[index + 1].range.start))
     }

@@ -34,17 +34,17 @@ let futureInCurrent = Rule(
 let laterPhrases = PhraseList(
   kind: .later, place: .anywhere,
   english: """
-    planned for, is planned, are planned, next year, next month, in the future, some day, someday,
+    planned for, is planned, are planned, next year, in the future, some day, someday,
     i want to, i would like to, i'd like to, i hope to, i plan to, i will, we will, to be built,
     coming soon, not yet there
     """,
   french: """
     prévu pour, prévue pour, l'année prochaine, l'an prochain, le mois prochain, à l'avenir,
-    bientôt, je voudrais, j'aimerais, j'espère, je compte, en projet, à venir
+    bientôt, je voudrais, j'aimerais, j'espère, en projet
     """,
   german: """
     geplant, nächstes jahr, im nächsten jahr, nächsten monat, in zukunft, zukünftig, demnächst,
-    ich werde, ich möchte, ich will, ich plane, irgendwann
+    ich will, ich plane, irgendwann
     """,
   spanish: """
     previsto para, prevista para, el próximo año, el año que viene, el próximo mes, en el futuro,
@@ -59,8 +59,7 @@ let laterPhrases = PhraseList(
     vorrei, mi piacerebbe, un giorno o l'altro
     """,
   dutch: """
-    gepland, volgend jaar, volgende maand, in de toekomst, binnenkort, ik wil graag, ik zou graag,
-    ik ga, ooit
+    gepland, volgend jaar, volgende maand, in de toekomst, binnenkort, ik wil graag, ik zou graag
     """,
-  japanese: "来年, 来月, 将来は, 今後, 予定, いつか",
+  japanese: "来年, 来月, 将来は, 今後, いつか",
   chinese: "明年, 下个月, 下個月, 将来, 將來, 打算, 计划在, 計劃在")

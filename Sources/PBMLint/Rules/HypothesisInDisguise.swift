@@ -54,8 +54,8 @@ let guessPhrases = PhraseList(
     "peut-être, probablement, sans doute, éventuellement, je suppose, je pense que, pas sûr, je ne sais pas",
   german: "vielleicht, wahrscheinlich, möglicherweise, vermutlich, eventuell, unsicher ob, evtl",
   spanish: "quizás, quizá, tal vez, probablemente, posiblemente, a lo mejor, supongo, no sé si",
-  portuguese: "talvez, provavelmente, possivelmente, quem sabe, suponho, não sei se",
+  portuguese: "talvez, provavelmente, possivelmente, suponho, não sei se",
   italian: "forse, probabilmente, possibilmente, suppongo, non so se, eventualmente",
-  dutch: "misschien, waarschijnlijk, mogelijk, wellicht, vermoedelijk, ik vermoed",
-  japanese: "かもしれ, たぶん, 多分, おそらく, 恐らく",
-  chinese: "也许, 也許, 或许, 或許, 大概, 说不定, 說不定, 可能会, 可能會")
+  dutch: "misschien, waarschijnlijk, wellicht, vermoedelijk, ik vermoed",
+  japanese: "かもしれ, たぶん, おそらく, 恐らく",
+  chinese: "也许, 也許, 或许, 或許, 说不定, 說不定, 可能会, 可能會")

@@ -52,7 +52,7 @@ let jobTitles = PhraseList(
     directeur, directrice, ingénieur, ingénieure, consultant, consultante, développeur,
     développeuse, enseignant, enseignante, infirmier, infirmière, comptable, assistant, assistante,
     technicien, technicienne, analyste, coordinateur, coordinatrice, formateur, formatrice, avocat,
-    avocate, secrétaire, vendeur, vendeuse, architecte, conseiller, conseillère, gestionnaire,
+    avocate, secrétaire, vendeur, vendeuse, architecte, conseillère, gestionnaire,
     chef de projet, chef de produit, chef de service, responsable commercial
     """,
   german: """

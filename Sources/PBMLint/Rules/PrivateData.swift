@@ -46,14 +46,19 @@ private struct PrivateWords {
 
   init(_ bytes: [UInt8], _ text: ByteRange) {
     let words = PrivateWords.words(bytes, text)
+    // What belongs to a row of digits that was looked at begins none itself.
+    var lookedAt = 0
     for (number, word) in words.enumerated() {
       if PrivateWords.isAddress(bytes[word]) {
         first = (.address, ByteRange(word.lowerBound, word.upperBound))
         return
       }
-      if let end = PrivateWords.endOfNumber(bytes, words, number) {
-        first = (.number, ByteRange(word.lowerBound, end))
-        return
+      if number >= lookedAt, let row = PrivateWords.digitRow(bytes, words, number) {
+        if row.isNumber {
+          first = (.number, ByteRange(word.lowerBound, words[row.end - 1].upperBound))
+          return
+        }
+        lookedAt = row.end
       }
       if number + 1 < words.count, PrivateWords.isForm(bytes[word]),
         isCapital(bytes, words[number + 1])
@@ -88,18 +93,25 @@ private struct PrivateWords {
     return point > host.startIndex && point + 2 < host.endIndex && isLetter(host[point + 1])
   }
 
-  /// Nine digits or more, in groups that begin with `+` or `0`: everything else is some other number.
-  private static func endOfNumber(_ bytes: [UInt8], _ words: [Range<Int>], _ first: Int) -> Int? {
+  /// Words of digits that begin with `+` or `0`: a telephone number if they have nine digits or
+  /// more, and no date or time is among them.
+  private static func digitRow(
+    _ bytes: [UInt8], _ words: [Range<Int>], _ first: Int
+  ) -> (end: Int, isNumber: Bool)? {
     let start = bytes[words[first]].first { $0 != UInt8(ascii: "(") }
     guard start == UInt8(ascii: "+") || start == UInt8(ascii: "0") else { return nil }
     var digits = 0
-    var end = words[first].lowerBound
-    for word in words[first...] {
-      guard bytes[word].allSatisfy(isOfNumber) else { break }
-      digits += bytes[word].count { $0 >= 0x30 && $0 <= 0x39 }
-      end = word.upperBound
+    var end = first
+    var isTime = false
+    while end < words.count, bytes[words[end]].allSatisfy(isOfNumber) {
+      let word = bytes[words[end]]
+      digits += word.count { $0 >= 0x30 && $0 <= 0x39 }
+      // 08.05.2026, 12/2025, 14.00: points and strokes between pairs; telephones have more of them.
+      let parts = word.split { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "/") }
+      isTime = isTime || (2...3).contains(parts.count) && parts.allSatisfy { $0.count <= 4 }
+      end += 1
     }
-    return digits >= 9 && digits <= 15 ? end : nil
+    return end == first ? nil : (end, !isTime && (9...15).contains(digits))
   }
 
   private static func isOfNumber(_ byte: UInt8) -> Bool {
@@ -120,7 +132,9 @@ private struct PrivateWords {
 
 private func isCapital(_ bytes: [UInt8], _ word: Range<Int>) -> Bool {
   let first = bytes[word.lowerBound]
-  return word.count > 2 && (first >= 0x41 && first <= 0x5A || first == 0xC3)
+  // The capitals of Latin-1 are the first half of what begins with C3.
+  let isAccented = first == 0xC3 && word.count > 1 && bytes[word.lowerBound + 1] < 0x9F
+  return word.count > 2 && (first >= 0x41 && first <= 0x5A || isAccented)
 }
 
 private func isLetter(_ byte: UInt8) -> Bool { byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A }

@@ -27,8 +27,8 @@ let severalIdeas = Rule(
   }
 }
 
-/// How many signs divide a text that only stand between things: a semicolon, a plus or a bullet
-/// between blanks.
+/// How many signs divide a text that only stand between things: a semicolon, or a plus between
+/// blanks.
 private func dividers(_ bytes: [UInt8], _ text: ByteRange) -> Int {
   var count = 0
   var depth = 0
@@ -36,7 +36,7 @@ private func dividers(_ bytes: [UInt8], _ text: ByteRange) -> Int {
     let next = index + 1 < Int(text.end) ? bytes[index + 1] : 0
     switch bytes[index] {
     case UInt8(ascii: "("): depth += 1
-    case UInt8(ascii: ")"): depth -= 1
+    case UInt8(ascii: ")"): depth = max(0, depth - 1)
     case UInt8(ascii: ";") where depth == 0 && next == 0x20: count += 1
     case UInt8(ascii: "+")
     where depth == 0 && next == 0x20 && index > Int(text.start)

@@ -17,9 +17,8 @@ let vagueItem = Rule(
   bad: wholeCanvas.replacing("- Trust\n", with: "- Good communication\n"),
   good: wholeCanvas.replacing("- Trust\n", with: "- A call back on the same day\n")
 ) { checkup in
-  let vague = checkup.items(.vague)
-  let open = checkup.items(.openEnd)
-  for index in Set(vague + open).sorted() {
+  let vague = Set(checkup.items(.vague))
+  for index in vague.union(checkup.items(.openEnd)).sorted() {
     let text = checkup.canvas.writtenText(checkup.canvas.items[index])
     let isOpen = !vague.contains(index)
     checkup.report(
@@ -80,12 +79,12 @@ let vaguePhrases = PhraseList(
 
 let openEndPhrases = PhraseList(
   kind: .openEnd, place: .end,
-  english: "etc, et cetera, and so on, and so forth, and more, and the like",
+  english: "etc, et cetera, and so on, and so forth, and the like",
   french: "etc, et cetera, et ainsi de suite, et plus encore",
-  german: "etc, usw, und so weiter, u s w, u a, und vieles mehr, und mehr",
+  german: "etc, usw, und so weiter, u s w, u a, und vieles mehr",
   spanish: "etc, etcétera, y así sucesivamente, y más",
   portuguese: "etc, et cetera, e assim por diante, e mais",
   italian: "ecc, etc, eccetera, e così via, e altro",
   dutch: "etc, enz, enzovoort, enzovoorts, en zo verder, en meer",
   japanese: "など, 等々, その他",
-  chinese: "等等, 等")
+  chinese: "等等")

@@ -24,8 +24,9 @@ public struct Glob: Hashable, Sendable {
       throw GlobProblem("\"{a,b}\" is not understood: write a pattern for each")
     }
     isOnlyFolder = bytes.last == UInt8(ascii: "/")
-    if bytes.starts(with: "./".utf8) { bytes = bytes.dropFirst(2) }
-    let isAnchored = bytes.dropLast(isOnlyFolder ? 1 : 0).contains(UInt8(ascii: "/"))
+    let isFromHere = bytes.starts(with: "./".utf8)
+    if isFromHere { bytes = bytes.dropFirst(2) }
+    let isAnchored = isFromHere || bytes.dropLast(isOnlyFolder ? 1 : 0).contains(UInt8(ascii: "/"))
     let names = bytes.split(separator: UInt8(ascii: "/")).map { Array($0) }
     if names.contains(Array("..".utf8)) {
       throw GlobProblem("a pattern cannot lead out of the folder of the file it stands in")
