@@ -44,7 +44,7 @@ export PBM_CASES="${PBM_CASES:-10000}"
 
 echo "== tests"
 swift build --build-tests
-swift test --skip-build --disable-xctest --skip "Time in proportion|HostileTests|EditScriptLawTests|PlanLawTests|MergeLawTests"
+swift test --skip-build --disable-xctest --skip "Time in proportion|HostileTests|EditScriptLawTests|PlanLawTests|MergeLawTests|MergePairsTests|MergeFiguresTests"
 
 # What is out of proportion shows only where the rest is fast and the input large.
 echo "== time in proportion to the file, with all optimizations"
@@ -52,7 +52,7 @@ swift build -c release --build-tests -Xswiftc -enable-testing
 PBM_PIECES="${PBM_PIECES:-20000}" swift test -c release --skip-build --disable-xctest \
   --filter "Time in proportion|HostileTests"
 echo "== laws of edits that are known, of what was decided, and of merging"
-swift test -c release --skip-build --disable-xctest --filter "EditScriptLawTests|PlanLawTests|MergeLawTests"
+swift test -c release --skip-build --disable-xctest --filter "EditScriptLawTests|PlanLawTests|MergeLawTests|MergePairsTests|MergeFiguresTests"
 
 # Every process so far had hashes of another seed; the same has to come out with one that is fixed.
 echo "== laws and transcripts, with hashes that are the same on every run"
@@ -66,6 +66,8 @@ echo "== corpus"
 
 echo "== how well the differ does on the labelled pairs"
 "$release/Evaluation" Tests/Pairs
+echo "== how many conflicts of merges are false or silent, beside git's"
+"$release/Evaluation" --merges 100 --demand
 
 echo "== release build"
 mkdir -p .build
