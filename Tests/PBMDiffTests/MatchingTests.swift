@@ -158,4 +158,15 @@ import Testing
     #expect(comparison.isSame)
     #expect(comparison.summary.count(.maintain) == 3)
   }
+
+  @Test func `Of items with the same words in another order gaps choose none`() {
+    let new = read("## Channels\n- b c d\n- c d b a\n")
+    let plain = compare(read("## Channels\n- a b c d\n- b d c a\n"), new)
+    // Whatever its gaps are, each is the text that it was.
+    for gaps in 1...20 {
+      let gap = String(repeating: " ", count: gaps)
+      let old = read("## Channels\n- b d c\(gap)a\n- a\(gap)b c d\n")
+      #expect(facts(compare(old, new)) == facts(plain))
+    }
+  }
 }

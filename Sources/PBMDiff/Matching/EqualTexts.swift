@@ -90,8 +90,8 @@ extension Matching {
   }
 
   /// Joins what says the same as far as both sides have it: those with the same marks and the same
-  /// lines below them first, and of these those that are written the same; then those with the same
-  /// marks, the others by their marks.
+  /// lines below them first, and of these those of the same text, written the same; then those with
+  /// the same marks, the others by their marks.
   ///
   /// So gaps, encoding and the order in the file decide between equals only.
   private mutating func joinGroup(_ group: ArraySlice<TextForm.Key>, _ form: TextForm) {
@@ -158,10 +158,10 @@ extension Matching {
 
 /// One of several items that say the same.
 private struct Candidate: Comparable {
-  /// In what two candidates are equal: their marks, what belongs to them as well, or also how they
-  /// are written, from the closest on.
+  /// In what two candidates are equal: their marks, what belongs to them as well, also their text,
+  /// or also how that is written, from the closest on.
   enum Closeness: CaseIterable {
-    case written, belongings, marks
+    case written, text, belongings, marks
   }
 
   let rank: Int8
@@ -190,15 +190,17 @@ private struct Candidate: Comparable {
     if marks != other.marks { return marks < other.marks ? -1 : 1 }
     if closeness == .marks { return 0 }
     if belongings != other.belongings { return belongings < other.belongings ? -1 : 1 }
-    if closeness == .belongings || written == other.written { return 0 }
+    if closeness == .belongings { return 0 }
+    // Before how it is written: of texts with the same words in another order each is one.
+    if text != other.text { return text < other.text ? -1 : 1 }
+    if closeness == .text || written == other.written { return 0 }
     return written < other.written ? -1 : 1
   }
 
   static func < (left: Candidate, right: Candidate) -> Bool {
     let order = left.order(right, .written)
     if order != 0 { return order < 0 }
-    if left.box != right.box { return left.box < right.box }
-    return left.text != right.text ? left.text < right.text : left.item < right.item
+    return left.box != right.box ? left.box < right.box : left.item < right.item
   }
 }
 
