@@ -12,6 +12,7 @@ import Testing
     ("a/**/c.pbm", "a/c.pbm"), ("a/**/c.pbm", "a/x/y/c.pbm"), ("**", "a"), ("?.pbm", "é.pbm"),
     ("[a-c].pbm", "b.pbm"), ("[!a-c].pbm", "d.pbm"), ("[]].pbm", "].pbm"), ("[x", "[x"),
     ("two *", "two words.pbm"), ("\\*.pbm", "*.pbm"), ("a*b*c", "axxbxxbc"), ("a/b", "a/b/c.pbm"),
+    ("[é].pbm", "é.pbm"), ("[à-ü]x", "éx"), ("[!x].pbm", "é.pbm"),
   ])
   func `means these`(pattern: String, path: String) throws {
     #expect(try Glob(pattern).matches(Array(path.utf8)))
@@ -21,6 +22,7 @@ import Testing
     ("*.pbm", "a.pbm.txt"), ("old/", "old"), ("/old", "x/old/a.pbm"), ("a/*.pbm", "a/b/c.pbm"),
     ("a/*.pbm", "x/a/b.pbm"), ("?.pbm", "ab.pbm"), ("[a-c].pbm", "d.pbm"), ("[!a-c].pbm", "b.pbm"),
     ("\\*.pbm", "a.pbm"), ("a*b*c", "axxbxx"), ("a", "A"), ("*", ""),
+    ("./a.pbm", "sub/a.pbm"), ("[!é].pbm", "é.pbm"), ("[à-ä]", "é"),
   ])
   func `does not mean these`(pattern: String, path: String) throws {
     #expect(try !Glob(pattern).matches(Array(path.utf8)))

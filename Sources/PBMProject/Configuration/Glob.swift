@@ -95,8 +95,9 @@ public struct Glob: Hashable, Sendable {
     switch pattern[index] {
     case UInt8(ascii: "?"): return (index + 1, characterEnd(name, place))
     case UInt8(ascii: "["):
-      if let (isIn, end) = isInClass(pattern, index, name[place]) {
-        return isIn ? (end, place + 1) : nil
+      let placeBehind = characterEnd(name, place)
+      if let (isIn, end) = isInClass(pattern, index, name[place..<placeBehind]) {
+        return isIn ? (end, placeBehind) : nil
       }
     case UInt8(ascii: "\\") where index + 1 < pattern.count:
       return pattern[index + 1] == name[place] ? (index + 2, place + 1) : nil
@@ -105,23 +106,32 @@ public struct Glob: Hashable, Sendable {
     return pattern[index] == name[place] ? (index + 1, place + 1) : nil
   }
 
-  /// Whether the byte is one of those in brackets, and where the pattern goes on; nil where the
+  /// Whether the character is one of those in brackets, and where the pattern goes on; nil where the
   /// bracket is never closed and so means itself.
-  private static func isInClass(_ pattern: [UInt8], _ start: Int, _ byte: UInt8) -> (Bool, Int)? {
+  private static func isInClass(
+    _ pattern: [UInt8], _ start: Int, _ character: ArraySlice<UInt8>
+  ) -> (Bool, Int)? {
     var index = start + 1
     let isNegated = index < pattern.count && [0x21, 0x5E].contains(pattern[index])
     if isNegated { index += 1 }
     let first = index
     var isIn = false
     while index < pattern.count, pattern[index] != UInt8(ascii: "]") || index == first {
-      if index + 2 < pattern.count, pattern[index + 1] == UInt8(ascii: "-"),
-        pattern[index + 2] != UInt8(ascii: "]")
+      let end = characterEnd(pattern[...], index)
+      let low = pattern[index..<end]
+      if end + 1 < pattern.count, pattern[end] == UInt8(ascii: "-"),
+        pattern[end + 1] != UInt8(ascii: "]")
       {
-        isIn = isIn || pattern[index] <= byte && byte <= pattern[index + 2]
-        index += 3
+        let highEnd = characterEnd(pattern[...], end + 1)
+        // The bytes of UTF-8 are in the order of the characters.
+        let high = pattern[end + 1..<highEnd]
+        isIn =
+          isIn
+          || !character.lexicographicallyPrecedes(low) && !high.lexicographicallyPrecedes(character)
+        index = highEnd
       } else {
-        isIn = isIn || pattern[index] == byte
-        index += 1
+        isIn = isIn || low == character
+        index = end
       }
     }
     return index < pattern.count ? (isIn != isNegated, index + 1) : nil
