@@ -176,7 +176,8 @@ struct Ignoring {
       guard let first = unused.first else { return [] }
       if unused.count == comment.names.count, !unused.contains(where: \.metError) {
         let fix = Fix(
-          "take the comment away", isSafe: true, edits: [Edit(tree.range(comment.line), [])])
+          "take the comment away", isSafe: isHarmless(comment.line, tree),
+          edits: [Edit(tree.range(comment.line), [])])
         return [finding(first, on: comment.word, unused.map(\.name.text), fix)]
       }
       // Both are in the order of the comment.
@@ -188,7 +189,8 @@ struct Ignoring {
         let edit = Edit(rangeOfName(index, in: comment), [])
         let isLast = comment.names.count == 1
         let fix = Fix(
-          isLast ? "take the comment away" : "take the code away", isSafe: true,
+          isLast ? "take the comment away" : "take the code away",
+          isSafe: !isLast || isHarmless(comment.line, tree),
           edits: [isLast ? Edit(tree.range(comment.line), []) : edit])
         return finding(entry, on: entry.name.range, [entry.name.text], fix)
       }
@@ -209,6 +211,17 @@ struct Ignoring {
         ? "mend what cannot be read, and take this away"
         : "take it away, or put it right above what it is meant for",
       fixes: [fix])
+  }
+
+  /// Whether nothing becomes anything else when a line goes: what a file begins with may be a byte
+  /// order mark, or make a picture of it.
+  private func isHarmless(_ line: Int, _ tree: Tree) -> Bool {
+    let structure: [LineKind] = [.title, .metadata, .heading, .item]
+    if (0..<min(line, 20)).contains(where: { structure.contains(tree.kind($0)) }) { return true }
+    guard line + 1 < tree.lineCount, tree.start(line + 1) < tree.bytes.count else { return true }
+    let next = tree.bytes[tree.start(line + 1)]
+    return next == UInt8(ascii: "#") || next == UInt8(ascii: "/")
+      || next >= UInt8(ascii: "a") && next <= UInt8(ascii: "z")
   }
 
   /// A code with the comma that parts it from its neighbour.
