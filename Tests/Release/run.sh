@@ -68,7 +68,7 @@ if bare /bin/sh -c 'command -v swift' >/dev/null 2>&1; then fail "Swift is in PA
 fi
 
 # Every command that its help lists, without anything else.
-tried=" check fmt diff plan draft hypotheses merge resolve textconv git-diff apply log git init explain "
+tried=" check fmt diff plan draft hypotheses merge resolve textconv git-diff apply log git config init explain "
 ended 0 "pbm --help" bare pbm --help
 for name in $(sed -n 's/^  \([a-z-]*\)  .*/\1/p' out); do
   case $tried in
@@ -100,6 +100,10 @@ ended 0 "pbm plan, as decided" bare pbm plan decided.pbm drafted.pbm
 ended 1 "pbm plan, otherwise" bare pbm plan decided.pbm decided.pbm
 ended 0 "pbm hypotheses" bare pbm hypotheses loose.pbm
 says "tells that there is no hypothesis" 'no hypothesis found in 1 canvas'
+printf 'rules:\n  unbalanced: {ratio: 3}\n' >.pbm.yml
+ended 0 "pbm config" bare pbm config loose.pbm
+says "pbm config reads settings with libyaml" 'unbalanced.ratio'
+rm .pbm.yml
 ended 0 "pbm explain" bare pbm explain empty-box
 ended 2 "pbm check of a file that is not there" bare pbm check missing.pbm
 printf '## Cots\n' >wrong.pbm
