@@ -6,7 +6,7 @@ struct PhraseIndex: Sendable {
   /// The phrases by the hash of their first word.
   private var phrases: [UInt32: [Phrase]] = [:]
   /// A bit for each first word: most words of a text begin no phrase, and are done with here.
-  private var firstWords = [UInt64](repeating: 0, count: 128)
+  private var firstWords = [UInt64](repeating: 0, count: 1024)
   /// Phrases of scripts without blanks.
   private var unspaced: [Phrase] = []
 
@@ -56,7 +56,7 @@ struct PhraseIndex: Sendable {
         }
         let hash = PhraseIndex.hash(bytes[..<(bytes.firstIndex(of: 0x20) ?? bytes.count)])
         phrases[hash, default: []].append(phrase)
-        firstWords[Int(hash >> 6) & 127] |= 1 << UInt64(hash & 63)
+        firstWords[Int(hash >> 6) & 1023] |= 1 << UInt64(hash & 63)
       }
     }
   }
@@ -70,8 +70,8 @@ struct PhraseIndex: Sendable {
   }
 
   /// The kinds of phrases in the words of a text, as `unaccentedText` gives them.
-  func kinds(in words: [UInt8]) -> Set<WordingKind> {
-    var found: Set<WordingKind> = []
+  func kinds(in words: [UInt8]) -> WordingKinds {
+    var found = WordingKinds()
     for phrase in unspaced where contains(words, phrase) { found.insert(phrase.kind) }
     guard !phrases.isEmpty else { return found }
     var start = 0
@@ -82,14 +82,37 @@ struct PhraseIndex: Sendable {
         hash = PhraseIndex.step(hash, words[end])
         end += 1
       }
-      if firstWords[Int(hash >> 6) & 127] & 1 << UInt64(hash & 63) != 0,
-        let candidates = phrases[hash]
-      {
+      if isFirstWord(hash), let candidates = phrases[hash] {
         for phrase in candidates where stands(phrase, words, start) { found.insert(phrase.kind) }
       }
       start = end + 1
     }
     return found
+  }
+
+  /// Whether a word of a text may begin a phrase: most texts have none that does, and need not be
+  /// folded. What is not ASCII may.
+  func mayHold(_ bytes: [UInt8], _ text: ByteRange) -> Bool {
+    guard unspaced.isEmpty else { return true }
+    var hash = PhraseIndex.hashStart
+    for index in text.indices {
+      let byte = bytes[index]
+      switch byte {
+      case 0x41...0x5A: hash = PhraseIndex.step(hash, byte | 0x20)
+      case 0x61...0x7A, 0x30...0x39: hash = PhraseIndex.step(hash, byte)
+      case 0x80...: return true
+      default:
+        // A sign is part of a word or none: both ways it is looked at where the word is known.
+        if isFirstWord(hash) { return true }
+        hash = PhraseIndex.hashStart
+      }
+    }
+    return isFirstWord(hash)
+  }
+
+  @inline(__always)
+  private func isFirstWord(_ hash: UInt32) -> Bool {
+    firstWords[Int(hash >> 6) & 1023] & 1 << UInt64(hash & 63) != 0
   }
 
   private func stands(_ phrase: Phrase, _ words: [UInt8], _ start: Int) -> Bool {
@@ -134,7 +157,18 @@ struct PhraseIndex: Sendable {
 /// What the wording rules saw in an item.
 struct Wording {
   let item: Int
-  let kinds: Set<WordingKind>
+  let kinds: WordingKinds
+}
+
+/// A set of kinds, which most texts have none of.
+struct WordingKinds {
+  private var bits: UInt16 = 0
+
+  var isEmpty: Bool { bits == 0 }
+
+  mutating func insert(_ kind: WordingKind) { bits |= 1 << UInt16(kind.rawValue) }
+
+  func contains(_ kind: WordingKind) -> Bool { bits & 1 << UInt16(kind.rawValue) != 0 }
 }
 
 extension Checkup {
@@ -145,7 +179,9 @@ extension Checkup {
     var found: [Wording] = []
     for (number, item) in canvas.items.enumerated() {
       // What somebody wrote in a hundred words is more than one phrase can tell of.
-      guard item.box != nil, item.writtenText.count <= 400 else { continue }
+      guard item.box != nil, item.writtenText.count <= 400,
+        index.mayHold(tree.bytes, item.writtenText)
+      else { continue }
       let kinds = index.kinds(in: unaccentedText(canvas.textBytes(item)))
       if !kinds.isEmpty { found.append(Wording(item: number, kinds: kinds)) }
     }

@@ -74,6 +74,8 @@ struct Checkup: ~Copyable {
   var findings: [Diagnostic] = []
   /// What the wording rules saw, once one of them has asked.
   var knownWordings: [Wording]?
+  /// Which items of two boxes say the same, once a rule has asked.
+  var knownSameTexts: [SameText]?
 
   init(_ canvas: Canvas, _ options: LintOptions, _ base: Base) {
     self.canvas = canvas

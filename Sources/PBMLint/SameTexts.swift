@@ -8,7 +8,17 @@ struct SameText {
   let areBothSides: Bool
 }
 
-func sameTexts(_ canvas: Canvas) -> [SameText] {
+extension Checkup {
+  /// The items of two boxes that say the same; looked for once.
+  mutating func sameTexts() -> [SameText] {
+    if let known = knownSameTexts { return known }
+    let found = PBMLint.sameTexts(canvas)
+    knownSameTexts = found
+    return found
+  }
+}
+
+private func sameTexts(_ canvas: Canvas) -> [SameText] {
   let indices = canvas.items.indices
   guard indices.count > 1 else { return [] }
   // Nearly always no two hashes are the same, and no text is looked at.

@@ -14,7 +14,7 @@ extension Checkup {
   mutating func reportUntied(
     _ code: Code, _ box: Box, to other: Box, _ message: (String) -> String
   ) {
-    guard canvas.hasTags else { return }
+    guard canvas.hasTags, hasTags(in: box), hasTags(in: other) else { return }
     var there: Set<String> = []
     for (index, item) in canvas.items.enumerated() where item.box == other {
       there.formUnion(canvas.tagNames(index))
@@ -34,5 +34,10 @@ extension Checkup {
         code, canvas.writtenText(canvas.items[index]), message(name),
         help: "give what belongs together the same tag, or see what is missing")
     }
+  }
+
+  /// Whether an item of a box has a tag.
+  private func hasTags(in box: Box) -> Bool {
+    canvas.items.indices.contains { canvas.items[$0].box == box && !canvas.tagWords($0).isEmpty }
   }
 }

@@ -18,7 +18,7 @@ let itemInSeveralBoxes = Rule(
   good: wholeCanvas.replacing(
     "- Nurses\n", with: "- Nurses\n- Service-desk colleagues, when they are stuck\n")
 ) { checkup in
-  for pair in sameTexts(checkup.canvas) where !pair.areBothSides {
+  for pair in checkup.sameTexts() where !pair.areBothSides {
     checkup.report(
       .itemInSeveralBoxes, checkup.canvas.writtenText(checkup.canvas.items[pair.second]),
       "this stands in another box, too",

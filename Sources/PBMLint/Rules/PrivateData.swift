@@ -21,7 +21,9 @@ let privateData = Rule(
   var lines = canvas.items.map(\.writtenText)
   lines += canvas.notes.map(\.text)
   for line in lines {
-    guard let found = PrivateWords(checkup.tree.bytes, line).first else { continue }
+    guard PrivateWords.mayBe(checkup.tree.bytes, line),
+      let found = PrivateWords(checkup.tree.bytes, line).first
+    else { continue }
     checkup.report(
       .privateData, found.range, "\(found.kind.words) in a file that others may read",
       help: "a role or a first name says as much here")
@@ -68,6 +70,28 @@ private struct PrivateWords {
       }
     }
     first = nil
+  }
+
+  /// Whether there may be any: most texts have none of the signs, and need not be parted into words.
+  static func mayBe(_ bytes: [UInt8], _ text: ByteRange) -> Bool {
+    var before: UInt8 = 0x20
+    for index in text.indices {
+      let byte = bytes[index]
+      switch byte {
+      case UInt8(ascii: "@"), UInt8(ascii: "+"), UInt8(ascii: "0"): return true
+      case UInt8(ascii: "M") where before <= 0x20, UInt8(ascii: "H") where before <= 0x20,
+        UInt8(ascii: "S") where before <= 0x20:
+        // Mr, Mme, Madame, Herr, Signora, Senhor: what else begins so is looked at as well.
+        let next = index + 1 < Int(text.end) ? bytes[index + 1] : 0
+        if "raeimlos".utf8.contains(next), byte == UInt8(ascii: "M") || next == 0x65 || next == 0x69
+        {
+          return true
+        }
+      default: break
+      }
+      before = byte
+    }
+    return false
   }
 
   private static func words(_ bytes: [UInt8], _ text: ByteRange) -> [Range<Int>] {

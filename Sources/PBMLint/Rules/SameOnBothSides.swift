@@ -19,7 +19,7 @@ let sameOnBothSides = Rule(
   good: wholeCanvas.replacing("- Being thanked\n", with: "- Being thanked\n- A certificate\n")
     .replacing("- Stress in the evening\n", with: "- Stress in the evening\n- Evening school\n")
 ) { checkup in
-  for pair in sameTexts(checkup.canvas) where pair.areBothSides {
+  for pair in checkup.sameTexts() where pair.areBothSides {
     checkup.report(
       .sameOnBothSides, checkup.canvas.writtenText(checkup.canvas.items[pair.second]),
       "this is given and got at once",
