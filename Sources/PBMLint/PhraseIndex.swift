@@ -7,6 +7,9 @@ struct PhraseIndex: Sendable {
   private var phrases: [UInt32: [Phrase]] = [:]
   /// A bit for each first word: most words of a text begin no phrase, and are done with here.
   private var firstWords = [UInt64](repeating: 0, count: 1024)
+  /// A bit for each phrase of one word, and for the first two words of each longer one: many begin
+  /// with a word that stands in every other text.
+  private var beginnings = [UInt64](repeating: 0, count: 1024)
   /// Phrases of scripts without blanks.
   private var unspaced: [Phrase] = []
 
@@ -57,6 +60,10 @@ struct PhraseIndex: Sendable {
         let hash = PhraseIndex.hash(bytes[..<(bytes.firstIndex(of: 0x20) ?? bytes.count)])
         phrases[hash, default: []].append(phrase)
         firstWords[Int(hash >> 6) & 1023] |= 1 << UInt64(hash & 63)
+        let words = bytes.split(separator: 0x20)
+        let beginning =
+          words.count == 1 ? hash : PhraseIndex.pair(hash, PhraseIndex.hash(words[1]))
+        beginnings[Int(beginning >> 6) & 1023] |= 1 << UInt64(beginning & 63)
       }
     }
   }
@@ -90,11 +97,12 @@ struct PhraseIndex: Sendable {
     return found
   }
 
-  /// Whether a word of a text may begin a phrase: most texts have none that does, and need not be
-  /// folded. What is not ASCII may.
+  /// Whether a phrase may begin in a text: most texts have none, and need not be folded. What is not
+  /// ASCII may be one.
   func mayHold(_ bytes: [UInt8], _ text: ByteRange) -> Bool {
     guard unspaced.isEmpty else { return true }
     var hash = PhraseIndex.hashStart
+    var before = PhraseIndex.hashStart
     for index in text.indices {
       let byte = bytes[index]
       switch byte {
@@ -102,12 +110,25 @@ struct PhraseIndex: Sendable {
       case 0x61...0x7A, 0x30...0x39: hash = PhraseIndex.step(hash, byte)
       case 0x80...: return true
       default:
-        // A sign is part of a word or none: both ways it is looked at where the word is known.
-        if isFirstWord(hash) { return true }
+        guard hash != PhraseIndex.hashStart else { continue }
+        if isBeginning(before, hash) { return true }
+        before = hash
         hash = PhraseIndex.hashStart
       }
     }
-    return isFirstWord(hash)
+    return isBeginning(before, hash)
+  }
+
+  @inline(__always)
+  private func isBeginning(_ before: UInt32, _ hash: UInt32) -> Bool {
+    let pair = PhraseIndex.pair(before, hash)
+    return beginnings[Int(hash >> 6) & 1023] & 1 << UInt64(hash & 63) != 0
+      || beginnings[Int(pair >> 6) & 1023] & 1 << UInt64(pair & 63) != 0
+  }
+
+  @inline(__always)
+  private static func pair(_ first: UInt32, _ second: UInt32) -> UInt32 {
+    (first &* 0x9E37_79B1) ^ second
   }
 
   @inline(__always)
