@@ -75,18 +75,19 @@ private struct PrivateWords {
   /// Whether there may be any: most texts have none of the signs, and need not be parted into words.
   static func mayBe(_ bytes: [UInt8], _ text: ByteRange) -> Bool {
     var before: UInt8 = 0x20
-    for index in text.indices {
-      let byte = bytes[index]
+    // The first letter of a word that may be "Mr", "Herr" or "Signora", until the next one is seen.
+    var first: UInt8 = 0
+    for byte in bytes[text.indices] {
+      if first != 0 {
+        let isForm =
+          "raeimlos".utf8.contains(byte) && (first == 0x4D || byte == 0x65 || byte == 0x69)
+        if isForm { return true }
+        first = 0
+      }
       switch byte {
       case UInt8(ascii: "@"), UInt8(ascii: "+"), UInt8(ascii: "0"): return true
-      case UInt8(ascii: "M") where before <= 0x20, UInt8(ascii: "H") where before <= 0x20,
-        UInt8(ascii: "S") where before <= 0x20:
-        // Mr, Mme, Madame, Herr, Signora, Senhor: what else begins so is looked at as well.
-        let next = index + 1 < Int(text.end) ? bytes[index + 1] : 0
-        if "raeimlos".utf8.contains(next), byte == UInt8(ascii: "M") || next == 0x65 || next == 0x69
-        {
-          return true
-        }
+      case UInt8(ascii: "M"), UInt8(ascii: "H"), UInt8(ascii: "S"):
+        first = before <= 0x20 ? byte : 0
       default: break
       }
       before = byte

@@ -30,6 +30,9 @@ let severalIdeas = Rule(
 /// How many signs divide a text that only stand between things: a semicolon, or a plus between
 /// blanks.
 private func dividers(_ bytes: [UInt8], _ text: ByteRange) -> Int {
+  // Most texts have neither sign.
+  let mayBe = bytes[text.indices].contains { $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "+") }
+  guard mayBe else { return 0 }
   var count = 0
   var depth = 0
   for index in text.indices {
