@@ -33,12 +33,9 @@ public func markdownExplanation(
 
 /// What can be set for a rule, a sentence each.
 private func settings(of rule: Rule, in language: MessageLanguage) -> [String] {
-  func number(_ value: Double) -> String {
-    Double(Int(value)) == value ? "\(Int(value))" : "\(value)"
-  }
   var settings = rule.options.map { option in
-    let (least, most) = (number(option.range.lowerBound), number(option.range.upperBound))
-    let usual = number(option.usual)
+    let (least, most) = (plainText(option.range.lowerBound), plainText(option.range.upperBound))
+    let usual = plainText(option.usual)
     return language == .french
       ? "Option \(option.name)\u{A0}: de \(least) à \(most), d'ordinaire \(usual)."
       : "Option \(option.name): \(option.summary), from \(least) to \(most); as usual \(usual)."

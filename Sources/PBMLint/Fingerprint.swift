@@ -9,16 +9,16 @@ extension Canvas {
   /// same one; nor do its neighbours.
   public func fingerprint(of finding: Diagnostic) -> String {
     var hash = StableHash()
-    guard tree.content.isReadable, tree.lineCount > 0 else { return hash.text }
+    guard tree.content.isReadable, tree.lineCount > 0 else { return hexadecimal(hash.sum) }
     // What is missing from the file points at nothing: it is told apart by the names it gives.
     if finding.range.isEmpty {
-      for name in quoted(in: finding.message) { hash.add(Array(name.utf8)) }
-      return hash.text
+      for name in quoted(in: finding.message) { hash.add(name.utf8) }
+      return hexadecimal(hash.sum)
     }
     let line = tree.line(at: Int(finding.range.start))
-    hash.add(Array((box(at: line)?.identifier ?? "").utf8))
+    hash.add((box(at: line)?.identifier ?? "").utf8)
     hash.add(identity(elementText(at: line)).bytes)
-    return hash.text
+    return hexadecimal(hash.sum)
   }
 
   /// What the element of a line says, on one line, for people.
@@ -68,18 +68,4 @@ func place(of line: Int, amongFirst count: Int, _ lineOf: (Int) -> Int) -> Int {
     if lineOf(middle) < line { low = middle + 1 } else { high = middle }
   }
   return low
-}
-
-/// FNV-1a: the same on any run, which the library's own hash is not.
-private struct StableHash {
-  private var value: UInt64 = 0xCBF2_9CE4_8422_2325
-
-  mutating func add(_ bytes: [UInt8]) {
-    for byte in bytes + [0xFF] { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
-  }
-
-  var text: String {
-    let digits = String(value, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
-  }
 }

@@ -98,6 +98,11 @@ public struct RuleOption: Sendable {
   }
 }
 
+/// A number as short as people write it: 2, 2.5.
+public func plainText(_ number: Double) -> String {
+  Double(Int(number)) == number ? "\(Int(number))" : "\(number)"
+}
+
 extension Rule {
   /// Whether nobody can set how much it matters: then the file is no text, or nobody has chosen
   /// between two versions of it, and what else is told of it may be told of the wrong words.

@@ -29,6 +29,11 @@ extension Canvas {
     saysOnlyQuestion(tree.bytes, writtenText(item))
   }
 
+  /// Whether the item is marked `-> add`: it is planned, and no part of the model yet.
+  public func isPlanned(_ item: Item) -> Bool {
+    item.decision.map { decisions[$0].action == .add } ?? false
+  }
+
   /// The id's name in plain ASCII, as ids are compared: without `&`, fullwidth forms folded.
   public func idName(_ item: Item) -> [UInt8]? {
     idWord(item).map { PBMModel.idName(tree.bytes, $0) }

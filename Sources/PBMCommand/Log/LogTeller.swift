@@ -121,7 +121,7 @@ struct LogTeller {
       guard let item = items.first else { continue }
       guard items.count == 1 else { throw ambiguous(search, items, canvas, step.entry) }
       name = canvas.text(canvas.items[item])
-      if canvas.isPlanned(item) {
+      if canvas.isPlanned(canvas.items[item]) {
         throw LogProblem(
           message: "\"\(shortened(name))\" is only planned, and no part of a model yet: it has no "
             + "life to be told")
@@ -223,13 +223,6 @@ struct LogTeller {
       return true
     }
     return false
-  }
-}
-
-extension Canvas {
-  /// Whether an item is marked `-> add`.
-  fileprivate func isPlanned(_ item: Int) -> Bool {
-    items[item].decision.map { decisions[$0].action == .add } ?? false
   }
 }
 

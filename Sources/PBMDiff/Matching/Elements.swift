@@ -142,8 +142,7 @@ struct Elements {
     marks.append(
       hashOfMarks(index, item.weight, canvas.amount(item).map { canvas.meaning($0) }, hasId: true))
     ranks.append(Int8(item.weight))
-    let isPlanned = item.decision.map { canvas.decisions[$0].action == .add } ?? false
-    partners.append(isPlanned ? Elements.outside : Elements.free)
+    partners.append(canvas.isPlanned(item) ? Elements.outside : Elements.free)
     ways.append(Way())
     wholes.append(Elements.free)
   }

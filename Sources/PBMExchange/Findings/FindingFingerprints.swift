@@ -1,3 +1,4 @@
+import PBMLint
 import PBMSyntax
 
 /// Tells findings of one file apart by what they say and what stands there, never by the number of
@@ -29,37 +30,4 @@ struct FindingFingerprints {
     counts[value, default: 0] += 1
     return Fingerprint(hash: value, occurrence: counts[value] ?? 1)
   }
-}
-
-/// A hash that is the same on every run and every machine (FNV-1a, then mixed).
-struct StableHash {
-  private var state: UInt64
-
-  /// Another seed gives another hash of the same bytes.
-  init(seed: UInt64 = 0) { state = 0xCBF2_9CE4_8422_2325 ^ seed }
-
-  /// Adds some bytes; where they end counts.
-  mutating func add(_ bytes: some Sequence<UInt8>) {
-    for byte in bytes { add(byte) }
-    // No text holds this byte.
-    add(0xFF)
-  }
-
-  private mutating func add(_ byte: UInt8) {
-    state = (state ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
-  }
-
-  /// The hash of what was added.
-  var value: UInt64 {
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 33)) &* 0xFF51_AFD7_ED55_8CCD
-    mixed = (mixed ^ (mixed >> 33)) &* 0xC4CE_B9FE_1A85_EC53
-    return mixed ^ (mixed >> 33)
-  }
-}
-
-/// Sixteen hexadecimal digits.
-func hexadecimal(_ number: UInt64) -> String {
-  let digits = String(number, radix: 16)
-  return String(repeating: "0", count: 16 - digits.count) + digits
 }

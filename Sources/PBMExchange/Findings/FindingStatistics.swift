@@ -23,8 +23,7 @@ public struct CanvasBalance: Equatable, Sendable {
   /// Adds up what a canvas weighs. An item that is only planned is no part of it yet.
   public init(_ canvas: Canvas, file: String) {
     self.file = file
-    for item in canvas.items {
-      if let decision = item.decision, canvas.decisions[decision].action == .add { continue }
+    for item in canvas.items where !canvas.isPlanned(item) {
       switch item.box {
       case .costs: costs += Int(item.weight)
       case .benefits: benefits += Int(item.weight)

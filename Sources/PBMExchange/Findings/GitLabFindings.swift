@@ -1,3 +1,4 @@
+import PBMLint
 import PBMSyntax
 
 /// GitLab's report of Code Quality: an array, empty where there is nothing to say.

@@ -23,7 +23,7 @@ let futureInCurrent = Rule(
   guard canvas.stage == .current, canvas.baseName == nil else { return }
   for index in checkup.items(.later) {
     let item = canvas.items[index]
-    if let decision = item.decision, canvas.decisions[decision].action == .add { continue }
+    guard !canvas.isPlanned(item) else { continue }
     checkup.report(
       .futureInCurrent, canvas.writtenText(item), "this is still to come, and the model is of now",
       help: "write below it \"-> \(Vocabulary.shared.name(of: .add, in: canvas.language))\", "
@@ -33,33 +33,34 @@ let futureInCurrent = Rule(
 
 let laterPhrases = PhraseList(
   kind: .later, place: .anywhere,
-  english: """
-    planned for, is planned, are planned, next year, in the future, some day, someday,
-    i want to, i would like to, i'd like to, i hope to, i plan to, i will, we will, to be built,
-    coming soon, not yet there
-    """,
-  french: """
-    prévu pour, prévue pour, l'année prochaine, l'an prochain, le mois prochain, à l'avenir,
-    bientôt, je voudrais, j'aimerais, j'espère, en projet
-    """,
-  german: """
-    geplant, nächstes jahr, im nächsten jahr, nächsten monat, in zukunft, zukünftig, demnächst,
-    ich will, ich plane, irgendwann
-    """,
-  spanish: """
-    previsto para, prevista para, el próximo año, el año que viene, el próximo mes, en el futuro,
-    me gustaría, quisiera, espero poder, algún día
-    """,
-  portuguese: """
-    previsto para, prevista para, no próximo ano, ano que vem, no próximo mês, no futuro, em breve,
-    gostaria de, pretendo, algum dia
-    """,
-  italian: """
-    previsto per, prevista per, l'anno prossimo, il prossimo anno, il mese prossimo, in futuro,
-    vorrei, mi piacerebbe, un giorno o l'altro
-    """,
-  dutch: """
-    gepland, volgend jaar, volgende maand, in de toekomst, binnenkort, ik wil graag, ik zou graag
-    """,
-  japanese: "来年, 来月, 将来は, 今後, いつか",
-  chinese: "明年, 下个月, 下個月, 将来, 將來, 打算, 计划在, 計劃在")
+  words: LanguageWords(
+    english: """
+      planned for, is planned, are planned, next year, in the future, some day, someday,
+      i want to, i would like to, i'd like to, i hope to, i plan to, i will, we will, to be built,
+      coming soon, not yet there
+      """,
+    french: """
+      prévu pour, prévue pour, l'année prochaine, l'an prochain, le mois prochain, à l'avenir,
+      bientôt, je voudrais, j'aimerais, j'espère, en projet
+      """,
+    german: """
+      geplant, nächstes jahr, im nächsten jahr, nächsten monat, in zukunft, zukünftig, demnächst,
+      ich will, ich plane, irgendwann
+      """,
+    spanish: """
+      previsto para, prevista para, el próximo año, el año que viene, el próximo mes, en el futuro,
+      me gustaría, quisiera, espero poder, algún día
+      """,
+    portuguese: """
+      previsto para, prevista para, no próximo ano, ano que vem, no próximo mês, no futuro, em breve,
+      gostaria de, pretendo, algum dia
+      """,
+    italian: """
+      previsto per, prevista per, l'anno prossimo, il prossimo anno, il mese prossimo, in futuro,
+      vorrei, mi piacerebbe, un giorno o l'altro
+      """,
+    dutch: """
+      gepland, volgend jaar, volgende maand, in de toekomst, binnenkort, ik wil graag, ik zou graag
+      """,
+    japanese: "来年, 来月, 将来は, 今後, いつか",
+    chinese: "明年, 下个月, 下個月, 将来, 將來, 打算, 计划在, 計劃在"))

@@ -48,14 +48,15 @@ private func asks(_ canvas: Canvas, _ item: Item) -> Bool {
 
 let guessPhrases = PhraseList(
   kind: .guess, place: .anywhere,
-  english:
-    "maybe, perhaps, probably, possibly, presumably, not sure, i don't know yet, don't know yet, i guess, i suppose, i assume",
-  french:
-    "peut-être, probablement, sans doute, éventuellement, je suppose, je pense que, pas sûr, je ne sais pas",
-  german: "vielleicht, wahrscheinlich, möglicherweise, vermutlich, eventuell, unsicher ob, evtl",
-  spanish: "quizás, quizá, tal vez, probablemente, posiblemente, a lo mejor, supongo, no sé si",
-  portuguese: "talvez, provavelmente, possivelmente, suponho, não sei se",
-  italian: "forse, probabilmente, possibilmente, suppongo, non so se, eventualmente",
-  dutch: "misschien, waarschijnlijk, wellicht, vermoedelijk, ik vermoed",
-  japanese: "かもしれ, たぶん, おそらく, 恐らく",
-  chinese: "也许, 也許, 或许, 或許, 说不定, 說不定, 可能会, 可能會")
+  words: LanguageWords(
+    english:
+      "maybe, perhaps, probably, possibly, presumably, not sure, i don't know yet, don't know yet, i guess, i suppose, i assume",
+    french:
+      "peut-être, probablement, sans doute, éventuellement, je suppose, je pense que, pas sûr, je ne sais pas",
+    german: "vielleicht, wahrscheinlich, möglicherweise, vermutlich, eventuell, unsicher ob, evtl",
+    spanish: "quizás, quizá, tal vez, probablemente, posiblemente, a lo mejor, supongo, no sé si",
+    portuguese: "talvez, provavelmente, possivelmente, suponho, não sei se",
+    italian: "forse, probabilmente, possibilmente, suppongo, non so se, eventualmente",
+    dutch: "misschien, waarschijnlijk, wellicht, vermoedelijk, ik vermoed",
+    japanese: "かもしれ, たぶん, おそらく, 恐らく",
+    chinese: "也许, 也許, 或许, 或許, 说不定, 說不定, 可能会, 可能會"))

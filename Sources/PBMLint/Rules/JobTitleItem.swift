@@ -42,47 +42,48 @@ private func isName(_ text: ArraySlice<UInt8>) -> Bool {
 
 let jobTitles = PhraseList(
   kind: .jobTitle, place: .head,
-  english: """
-    manager, engineer, consultant, developer, teacher, nurse, designer, accountant, assistant,
-    director, officer, technician, analyst, coordinator, specialist, advisor, adviser, supervisor,
-    trainer, coach, lawyer, salesman, saleswoman, salesperson, representative, administrator,
-    programmer, architect, secretary, therapist, librarian, electrician, controller, buyer, foreman
-    """,
-  french: """
-    directeur, directrice, ingénieur, ingénieure, consultant, consultante, développeur,
-    développeuse, enseignant, enseignante, infirmier, infirmière, comptable, assistant, assistante,
-    technicien, technicienne, analyste, coordinateur, coordinatrice, formateur, formatrice, avocat,
-    avocate, secrétaire, vendeur, vendeuse, architecte, conseillère, gestionnaire,
-    chef de projet, chef de produit, chef de service, responsable commercial
-    """,
-  german: """
-    manager, managerin, projektleiter, projektleiterin, ingenieur, ingenieurin, berater, beraterin,
-    entwickler, entwicklerin, lehrer, lehrerin, krankenpfleger, krankenschwester, buchhalter,
-    buchhalterin, assistent, assistentin, techniker, technikerin, sachbearbeiter, sachbearbeiterin,
-    abteilungsleiter, abteilungsleiterin, geschäftsführer, geschäftsführerin, verkäufer,
-    verkäuferin, sekretär, sekretärin, architekt, architektin, anwalt, anwältin
-    """,
-  spanish: """
-    director, directora, ingeniero, ingeniera, consultor, consultora, desarrollador,
-    desarrolladora, profesor, profesora, enfermero, enfermera, contable, asistente, analista, coordinador, coordinadora, formador, formadora, abogado, abogada,
-    secretario, vendedor, vendedora, arquitecto, arquitecta, jefe de proyecto
-    """,
-  portuguese: """
-    diretor, diretora, engenheiro, engenheira, consultor, consultora, desenvolvedor,
-    desenvolvedora, professor, professora, enfermeiro, enfermeira, contador, contadora, assistente,
-    analista, coordenador, coordenadora, advogado, advogada, secretário,
-    vendedor, vendedora, arquiteto, arquiteta, gerente
-    """,
-  italian: """
-    direttore, direttrice, ingegnere, consulente, sviluppatore, sviluppatrice, insegnante,
-    infermiere, infermiera, contabile, assistente, analista, coordinatore, coordinatrice,
-    formatore, formatrice, avvocato, avvocata, segretario, segretaria, venditore, venditrice,
-    architetto, responsabile vendite, capo progetto
-    """,
-  dutch: """
-    manager, projectleider, ingenieur, adviseur, consultant, ontwikkelaar, leraar, lerares,
-    verpleegkundige, boekhouder, assistent, assistente, directeur, technicus, analist, coördinator,
-    trainer, coach, advocaat, secretaris, secretaresse, verkoper, verkoopster, architect
-    """,
-  japanese: "マネージャー, 部長, 課長, エンジニア, コンサルタント, 看護師, 教師",
-  chinese: "经理, 經理, 工程师, 工程師, 顾问, 顧問, 教师, 教師, 护士, 護士")
+  words: LanguageWords(
+    english: """
+      manager, engineer, consultant, developer, teacher, nurse, designer, accountant, assistant,
+      director, officer, technician, analyst, coordinator, specialist, advisor, adviser, supervisor,
+      trainer, coach, lawyer, salesman, saleswoman, salesperson, representative, administrator,
+      programmer, architect, secretary, therapist, librarian, electrician, controller, buyer, foreman
+      """,
+    french: """
+      directeur, directrice, ingénieur, ingénieure, consultant, consultante, développeur,
+      développeuse, enseignant, enseignante, infirmier, infirmière, comptable, assistant, assistante,
+      technicien, technicienne, analyste, coordinateur, coordinatrice, formateur, formatrice, avocat,
+      avocate, secrétaire, vendeur, vendeuse, architecte, conseillère, gestionnaire,
+      chef de projet, chef de produit, chef de service, responsable commercial
+      """,
+    german: """
+      manager, managerin, projektleiter, projektleiterin, ingenieur, ingenieurin, berater, beraterin,
+      entwickler, entwicklerin, lehrer, lehrerin, krankenpfleger, krankenschwester, buchhalter,
+      buchhalterin, assistent, assistentin, techniker, technikerin, sachbearbeiter, sachbearbeiterin,
+      abteilungsleiter, abteilungsleiterin, geschäftsführer, geschäftsführerin, verkäufer,
+      verkäuferin, sekretär, sekretärin, architekt, architektin, anwalt, anwältin
+      """,
+    spanish: """
+      director, directora, ingeniero, ingeniera, consultor, consultora, desarrollador,
+      desarrolladora, profesor, profesora, enfermero, enfermera, contable, asistente, analista, coordinador, coordinadora, formador, formadora, abogado, abogada,
+      secretario, vendedor, vendedora, arquitecto, arquitecta, jefe de proyecto
+      """,
+    portuguese: """
+      diretor, diretora, engenheiro, engenheira, consultor, consultora, desenvolvedor,
+      desenvolvedora, professor, professora, enfermeiro, enfermeira, contador, contadora, assistente,
+      analista, coordenador, coordenadora, advogado, advogada, secretário,
+      vendedor, vendedora, arquiteto, arquiteta, gerente
+      """,
+    italian: """
+      direttore, direttrice, ingegnere, consulente, sviluppatore, sviluppatrice, insegnante,
+      infermiere, infermiera, contabile, assistente, analista, coordinatore, coordinatrice,
+      formatore, formatrice, avvocato, avvocata, segretario, segretaria, venditore, venditrice,
+      architetto, responsabile vendite, capo progetto
+      """,
+    dutch: """
+      manager, projectleider, ingenieur, adviseur, consultant, ontwikkelaar, leraar, lerares,
+      verpleegkundige, boekhouder, assistent, assistente, directeur, technicus, analist, coördinator,
+      trainer, coach, advocaat, secretaris, secretaresse, verkoper, verkoopster, architect
+      """,
+    japanese: "マネージャー, 部長, 課長, エンジニア, コンサルタント, 看護師, 教師",
+    chinese: "经理, 經理, 工程师, 工程師, 顾问, 顧問, 教师, 教師, 护士, 護士"))

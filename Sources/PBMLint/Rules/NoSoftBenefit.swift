@@ -25,35 +25,36 @@ let noSoftBenefit = Rule(
 
 let hardBenefits = PhraseList(
   kind: .hardBenefit, place: .anywhere,
-  english: """
-    salary, salaries, wage, wages, pay, bonus, bonuses, pension, fee, fees, commission, commissions,
-    income, tips, grant, grants, royalties, company car, health insurance, paid holiday, turnover,
-    revenue
-    """,
-  french: """
-    salaire, salaires, prime, primes, retraite, honoraires, commission, commissions, revenu, revenus,
-    pourboires, bourse, droits d'auteur, voiture de fonction, mutuelle, congés payés,
-    chiffre d'affaires, tickets restaurant
-    """,
-  german: """
-    gehalt, lohn, prämie, prämien, bonus, rente, pension, honorar, honorare, provision, provisionen,
-    einkommen, trinkgeld, stipendium, dienstwagen, firmenwagen, urlaubsgeld, umsatz
-    """,
-  spanish: """
-    sueldo, salario, prima, primas, pensión, honorarios, comisión, comisiones, ingresos, propinas,
-    beca, coche de empresa, seguro médico, vacaciones pagadas
-    """,
-  portuguese: """
-    salário, ordenado, bónus, bônus, prémio, pensão, honorários, comissão, comissões, renda,
-    rendimento, gorjetas, bolsa, carro da empresa, seguro de saúde, férias pagas
-    """,
-  italian: """
-    stipendio, salario, premio, premi, pensione, onorari, provvigione, provvigioni, reddito, mance,
-    borsa di studio, auto aziendale, ferie pagate
-    """,
-  dutch: """
-    salaris, loon, bonus, pensioen, honorarium, provisie, inkomen, fooien, beurs, leaseauto,
-    vakantiegeld, omzet
-    """,
-  japanese: "給料, 給与, 賞与, ボーナス, 年金, 手当, 報酬, 収入",
-  chinese: "工资, 工資, 薪水, 奖金, 獎金, 养老金, 收入, 津贴, 津貼")
+  words: LanguageWords(
+    english: """
+      salary, salaries, wage, wages, pay, bonus, bonuses, pension, fee, fees, commission, commissions,
+      income, tips, grant, grants, royalties, company car, health insurance, paid holiday, turnover,
+      revenue
+      """,
+    french: """
+      salaire, salaires, prime, primes, retraite, honoraires, commission, commissions, revenu, revenus,
+      pourboires, bourse, droits d'auteur, voiture de fonction, mutuelle, congés payés,
+      chiffre d'affaires, tickets restaurant
+      """,
+    german: """
+      gehalt, lohn, prämie, prämien, bonus, rente, pension, honorar, honorare, provision, provisionen,
+      einkommen, trinkgeld, stipendium, dienstwagen, firmenwagen, urlaubsgeld, umsatz
+      """,
+    spanish: """
+      sueldo, salario, prima, primas, pensión, honorarios, comisión, comisiones, ingresos, propinas,
+      beca, coche de empresa, seguro médico, vacaciones pagadas
+      """,
+    portuguese: """
+      salário, ordenado, bónus, bônus, prémio, pensão, honorários, comissão, comissões, renda,
+      rendimento, gorjetas, bolsa, carro da empresa, seguro de saúde, férias pagas
+      """,
+    italian: """
+      stipendio, salario, premio, premi, pensione, onorari, provvigione, provvigioni, reddito, mance,
+      borsa di studio, auto aziendale, ferie pagate
+      """,
+    dutch: """
+      salaris, loon, bonus, pensioen, honorarium, provisie, inkomen, fooien, beurs, leaseauto,
+      vakantiegeld, omzet
+      """,
+    japanese: "給料, 給与, 賞与, ボーナス, 年金, 手当, 報酬, 収入",
+    chinese: "工资, 工資, 薪水, 奖金, 獎金, 养老金, 收入, 津贴, 津貼"))

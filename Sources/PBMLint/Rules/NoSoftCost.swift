@@ -26,40 +26,41 @@ let noSoftCost = Rule(
 
 let hardCosts = PhraseList(
   kind: .hardCost, place: .anywhere,
-  english: """
-    rent, insurance, fuel, petrol, diesel, tuition, fee, fees, subscription, subscriptions, licence,
-    license, licences, licenses, tax, taxes, loan, lease, electricity, software, hardware, tools,
-    materials, equipment, train ticket, parking, social security, phone bill, accountant
-    """,
-  french: """
-    loyer, assurance, assurances, essence, carburant, frais, abonnement, abonnements, licence,
-    licences, impôts, taxes, prêt, crédit, électricité, logiciel, logiciels, matériel, outils,
-    charges sociales, cotisations, comptable
-    """,
-  german: """
-    miete, versicherung, versicherungen, benzin, gebühr, gebühren, abonnement, lizenz, lizenzen,
-    steuer, steuern, kredit, leasing, strom, software, werkzeug, werkzeuge, material,
-    sozialabgaben, fahrkarte, steuerberater
-    """,
-  spanish: """
-    alquiler, seguro, seguros, gasolina, matrícula, cuota, cuotas, suscripción, suscripciones,
-    licencia, licencias, impuestos, préstamo, electricidad, programas, herramientas, material,
-    materiales, seguridad social, gestoría
-    """,
-  portuguese: """
-    aluguel, renda, seguro, seguros, gasolina, combustível, propinas, taxa, taxas, assinatura,
-    assinaturas, licença, licenças, impostos, empréstimo, eletricidade, ferramentas, material,
-    materiais, segurança social, contador
-    """,
-  italian: """
-    affitto, assicurazione, assicurazioni, benzina, tassa, tasse, imposte, abbonamento, abbonamenti,
-    licenza, licenze, prestito, elettricità, strumenti, materiale, materiali, contributi,
-    commercialista
-    """,
-  dutch: """
-    huur, verzekering, verzekeringen, benzine, collegegeld, abonnement, abonnementen, licentie,
-    licenties, belasting, belastingen, lening, elektriciteit, software, gereedschap, materiaal,
-    premies, boekhouder
-    """,
-  japanese: "家賃, 保険料, 保険, ガソリン代, 交通費, 税金, 学費, 光熱費, 材料費",
-  chinese: "房租, 租金, 保险费, 保險費, 油费, 交通费, 税, 学费, 學費, 水电费, 材料费")
+  words: LanguageWords(
+    english: """
+      rent, insurance, fuel, petrol, diesel, tuition, fee, fees, subscription, subscriptions, licence,
+      license, licences, licenses, tax, taxes, loan, lease, electricity, software, hardware, tools,
+      materials, equipment, train ticket, parking, social security, phone bill, accountant
+      """,
+    french: """
+      loyer, assurance, assurances, essence, carburant, frais, abonnement, abonnements, licence,
+      licences, impôts, taxes, prêt, crédit, électricité, logiciel, logiciels, matériel, outils,
+      charges sociales, cotisations, comptable
+      """,
+    german: """
+      miete, versicherung, versicherungen, benzin, gebühr, gebühren, abonnement, lizenz, lizenzen,
+      steuer, steuern, kredit, leasing, strom, software, werkzeug, werkzeuge, material,
+      sozialabgaben, fahrkarte, steuerberater
+      """,
+    spanish: """
+      alquiler, seguro, seguros, gasolina, matrícula, cuota, cuotas, suscripción, suscripciones,
+      licencia, licencias, impuestos, préstamo, electricidad, programas, herramientas, material,
+      materiales, seguridad social, gestoría
+      """,
+    portuguese: """
+      aluguel, renda, seguro, seguros, gasolina, combustível, propinas, taxa, taxas, assinatura,
+      assinaturas, licença, licenças, impostos, empréstimo, eletricidade, ferramentas, material,
+      materiais, segurança social, contador
+      """,
+    italian: """
+      affitto, assicurazione, assicurazioni, benzina, tassa, tasse, imposte, abbonamento, abbonamenti,
+      licenza, licenze, prestito, elettricità, strumenti, materiale, materiali, contributi,
+      commercialista
+      """,
+    dutch: """
+      huur, verzekering, verzekeringen, benzine, collegegeld, abonnement, abonnementen, licentie,
+      licenties, belasting, belastingen, lening, elektriciteit, software, gereedschap, materiaal,
+      premies, boekhouder
+      """,
+    japanese: "家賃, 保険料, 保険, ガソリン代, 交通費, 税金, 学費, 光熱費, 材料費",
+    chinese: "房租, 租金, 保险费, 保險費, 油费, 交通费, 税, 学费, 學費, 水电费, 材料费"))

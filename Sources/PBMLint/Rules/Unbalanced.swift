@@ -52,7 +52,7 @@ private struct Side {
 
   /// An item that is only planned is no part of the model yet.
   mutating func add(_ item: Item, _ canvas: Canvas) {
-    if let decision = item.decision, canvas.decisions[decision].action == .add { return }
+    guard !canvas.isPlanned(item) else { return }
     weight += Int(item.weight)
     guard let value = canvas.amount(item)?.value else { return }
     if totals[value.kind] == nil { kinds.append(value.kind) }

@@ -28,43 +28,44 @@ let valueIsActivity = Rule(
 
 let deedPhrases = PhraseList(
   kind: .deed, place: .beginning,
-  english: """
-    management of, maintenance of, creation of, development of, administration of, preparation of,
-    organisation of, organization of, implementation of, coordination of, execution of,
-    responsible for, in charge of, i manage, i maintain, i organise, i organize, i make, i write,
-    i prepare, i develop, i coordinate, i handle, i do, managing, maintaining, organising,
-    organizing, coordinating, preparing, writing, developing, creating, handling
-    """,
-  french: """
-    gestion de, gestion des, gestion du, création de, création des, maintenance de,
-    maintenance des, maintenance du, mise en place, mise en œuvre, organisation de,
-    organisation des, développement de, préparation de, préparation des, réalisation de,
-    suivi de, suivi des, suivi du, rédaction de, coordination de, responsable de, je gère,
-    je prépare, j'organise, je rédige, je fais, je coordonne, je développe
-    """,
-  german: """
-    verwaltung von, verwaltung der, erstellung von, erstellung der, durchführung von, organisation von,
-    organisation der, entwicklung von, wartung von, wartung der, koordination von,
-    vorbereitung von, verantwortlich für, zuständig für, ich verwalte, ich erstelle,
-    ich organisiere, ich schreibe, ich mache, ich bereite, ich koordiniere
-    """,
-  spanish: """
-    gestión de, creación de, mantenimiento de, organización de, elaboración de, desarrollo de,
-    preparación de, coordinación de, responsable de, encargado de, encargada de, gestiono,
-    organizo, preparo, elaboro
-    """,
-  portuguese: """
-    gestão de, gestão do, gestão da, criação de, manutenção de, organização de, elaboração de,
-    desenvolvimento de, preparação de, coordenação de, responsável por, organizo, preparo, elaboro
-    """,
-  italian: """
-    gestione di, gestione dei, gestione delle, gestione del, creazione di, manutenzione di,
-    organizzazione di, sviluppo di, preparazione di, coordinamento di, responsabile di, gestisco,
-    organizzo, preparo
-    """,
-  dutch: """
-    beheer van, onderhoud van, organisatie van, ontwikkeling van, voorbereiding van,
-    coördinatie van, uitvoering van, verantwoordelijk voor, ik beheer, ik organiseer, ik schrijf,
-    ik maak, ik coördineer
-    """,
-  japanese: "", chinese: "")
+  words: LanguageWords(
+    english: """
+      management of, maintenance of, creation of, development of, administration of, preparation of,
+      organisation of, organization of, implementation of, coordination of, execution of,
+      responsible for, in charge of, i manage, i maintain, i organise, i organize, i make, i write,
+      i prepare, i develop, i coordinate, i handle, i do, managing, maintaining, organising,
+      organizing, coordinating, preparing, writing, developing, creating, handling
+      """,
+    french: """
+      gestion de, gestion des, gestion du, création de, création des, maintenance de,
+      maintenance des, maintenance du, mise en place, mise en œuvre, organisation de,
+      organisation des, développement de, préparation de, préparation des, réalisation de,
+      suivi de, suivi des, suivi du, rédaction de, coordination de, responsable de, je gère,
+      je prépare, j'organise, je rédige, je fais, je coordonne, je développe
+      """,
+    german: """
+      verwaltung von, verwaltung der, erstellung von, erstellung der, durchführung von, organisation von,
+      organisation der, entwicklung von, wartung von, wartung der, koordination von,
+      vorbereitung von, verantwortlich für, zuständig für, ich verwalte, ich erstelle,
+      ich organisiere, ich schreibe, ich mache, ich bereite, ich koordiniere
+      """,
+    spanish: """
+      gestión de, creación de, mantenimiento de, organización de, elaboración de, desarrollo de,
+      preparación de, coordinación de, responsable de, encargado de, encargada de, gestiono,
+      organizo, preparo, elaboro
+      """,
+    portuguese: """
+      gestão de, gestão do, gestão da, criação de, manutenção de, organização de, elaboração de,
+      desenvolvimento de, preparação de, coordenação de, responsável por, organizo, preparo, elaboro
+      """,
+    italian: """
+      gestione di, gestione dei, gestione delle, gestione del, creazione di, manutenzione di,
+      organizzazione di, sviluppo di, preparazione di, coordinamento di, responsabile di, gestisco,
+      organizzo, preparo
+      """,
+    dutch: """
+      beheer van, onderhoud van, organisatie van, ontwikkeling van, voorbereiding van,
+      coördinatie van, uitvoering van, verantwoordelijk voor, ik beheer, ik organiseer, ik schrijf,
+      ik maak, ik coördineer
+      """,
+    japanese: "", chinese: ""))

@@ -220,8 +220,3 @@ public func plainNumber(_ text: String) -> Double? {
     parts.count <= 2 && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy(digits.contains) }
   return isPlain ? Double(text) : nil
 }
-
-/// A number as short as people write it: 2, 2.5.
-public func plainText(_ number: Double) -> String {
-  Double(Int(number)) == number ? "\(Int(number))" : "\(number)"
-}

@@ -1,5 +1,6 @@
 import PBMModel
 import PBMSyntax
+import Synchronization
 
 /// Finds the phrases of all wording rules in one pass over a text's words.
 struct PhraseIndex: Sendable {
@@ -19,35 +20,23 @@ struct PhraseIndex: Sendable {
     let place: PhraseList.Place
   }
 
-  /// The index of each language, made when it is first asked for.
+  private static let known = Mutex([PhraseIndex?](repeating: nil, count: Language.allCases.count))
+
+  /// The index of a language, made when it is first asked for: most runs meet one or two.
   static func index(of language: Language) -> PhraseIndex {
-    switch language {
-    case .english: english
-    case .french: french
-    case .german: german
-    case .spanish: spanish
-    case .portuguese: portuguese
-    case .italian: italian
-    case .dutch: dutch
-    case .japanese: japanese
-    case .chinese: chinese
+    known.withLock { known in
+      let place = Int(language.rawValue)
+      if let index = known[place] { return index }
+      let index = PhraseIndex(language)
+      known[place] = index
+      return index
     }
   }
-
-  private static let english = PhraseIndex(.english)
-  private static let french = PhraseIndex(.french)
-  private static let german = PhraseIndex(.german)
-  private static let spanish = PhraseIndex(.spanish)
-  private static let portuguese = PhraseIndex(.portuguese)
-  private static let italian = PhraseIndex(.italian)
-  private static let dutch = PhraseIndex(.dutch)
-  private static let japanese = PhraseIndex(.japanese)
-  private static let chinese = PhraseIndex(.chinese)
 
   private init(_ language: Language) {
     let isUnspaced = language == .japanese || language == .chinese
     for list in phraseLists {
-      for written in list[language].split(whereSeparator: { $0 == "," || $0 == "\n" }) {
+      for written in list.words[language].split(whereSeparator: { $0 == "," || $0 == "\n" }) {
         let bytes = unaccentedText(Array(written.utf8))
         guard !bytes.isEmpty else { continue }
         let phrase = Phrase(

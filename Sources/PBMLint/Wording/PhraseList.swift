@@ -5,7 +5,7 @@ enum WordingKind: UInt8, CaseIterable {
   case everybody, vague, openEnd, guess, later, deed, jobTitle, hardCost, hardBenefit
 }
 
-/// Phrases of one kind in each language, separated by commas, without accents or punctuation.
+/// Phrases of one kind in each language, separated by commas; accents and punctuation do not count.
 ///
 /// They are general words of each language, as dictionaries give them; none is taken from anybody's
 /// canvas. Where a script puts no blanks between words, a phrase counts wherever its letters stand.
@@ -13,15 +13,7 @@ struct PhraseList {
   let kind: WordingKind
   /// Where in a text the phrases count.
   let place: Place
-  let english: String
-  let french: String
-  let german: String
-  let spanish: String
-  let portuguese: String
-  let italian: String
-  let dutch: String
-  let japanese: String
-  let chinese: String
+  let words: LanguageWords
 
   /// Where in a text a phrase counts.
   enum Place: UInt8 {
@@ -29,20 +21,6 @@ struct PhraseList {
     /// Where the head of a name stands: at its end in Germanic languages, at its beginning in
     /// Romance ones.
     case head
-  }
-
-  subscript(language: Language) -> String {
-    switch language {
-    case .english: english
-    case .french: french
-    case .german: german
-    case .spanish: spanish
-    case .portuguese: portuguese
-    case .italian: italian
-    case .dutch: dutch
-    case .japanese: japanese
-    case .chinese: chinese
-    }
   }
 }
 
