@@ -100,13 +100,21 @@ struct MergeLine {
     guard let old = MergeSigns(elements.version(.base), base),
       let mine = MergeSigns(elements.version(.ours), ours),
       let others = MergeSigns(elements.version(.theirs), theirs)
-    else { return true }
+    else { return isRead(line, as: elements.version(.base).nodes[base].kind) }
     let read = MergeVersion(readCanvas(Array("## Costs\n".utf8) + line))
     guard let wanted = MergeSigns(old, mine, others), read.nodes.count == 2,
       let found = MergeSigns(read, 1)
     else { return false }
     let text = threeWay(old.words, mine.words, others.words)
     return found == wanted && found.words == text
+  }
+
+  /// Whether a line is of a kind: "-" of the one side and "4" of the other are no element together.
+  private func isRead(_ line: [UInt8], as kind: LineKind) -> Bool {
+    // Titles and metadata are read above all elements, everything else below one.
+    let isAbove = kind == .title || kind == .metadata
+    let tree = parse(Array((isAbove ? "" : "## Costs\n- x\n").utf8) + line)
+    return tree.lineCount > 0 && tree.kind(tree.lineCount - 1) == kind
   }
 }
 
