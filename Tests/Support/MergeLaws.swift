@@ -129,12 +129,7 @@ private func nothingLost(
       if contents.contains(side.tree.string(side.tree.content(line))) { continue }
       if lettersBefore.contains(letters(text)) { continue }
       let item = side.canvas.items.first { $0.line == line }
-      if let item,
-        items.contains(side.canvas.text(item))
-          || before.contains(where: {
-            $0.contains(side.canvas.text(item))
-          })
-      {
+      if let item, items.contains(side.canvas.text(item)) || isWritten(item, side, before) {
         continue
       }
       // A status and a value are told beside what they are of.
@@ -143,6 +138,13 @@ private func nothingLost(
     }
   }
   return nil
+}
+
+/// Whether the words of an item stand in any of the lines, as they are read or, with what escapes
+/// them, as they are written.
+private func isWritten(_ item: Item, _ side: Subject, _ lines: Set<String>) -> Bool {
+  let written = side.tree.string(side.canvas.writtenText(item))
+  return lines.contains { $0.contains(side.canvas.text(item)) || $0.contains(written) }
 }
 
 /// Every line is one of the three files', but for marks of conflicts and items put together.
@@ -206,10 +208,9 @@ extension Trial {
   public static func failures(
     ofTriples make: @escaping @Sendable (Int) -> MergeCase
   ) async -> [String] {
-    let chunk = max(1, min(250, cases / 8))
     return await withTaskGroup { group in
-      for start in stride(from: 0, to: cases, by: chunk) {
-        group.addTask { failure(in: start..<min(cases, start + chunk), make) }
+      for chunk in chunks {
+        group.addTask { failure(in: chunk, make) }
       }
       var found: [String] = []
       for await one in group { found += one }

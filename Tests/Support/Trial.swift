@@ -5,6 +5,16 @@ public enum Trial {
   /// How many inputs a law is tried with: the environment's `PBM_CASES`, or ten thousand.
   public static let cases =
     ProcessInfo.processInfo.environment["PBM_CASES"].flatMap { Int($0) } ?? 10_000
+  /// The number of the first of them: the environment's `PBM_FIRST`, or 0. With it a case that failed
+  /// among many is tried again alone.
+  static let first = ProcessInfo.processInfo.environment["PBM_FIRST"].flatMap { Int($0) } ?? 0
+  /// The numbers of the cases, a chunk a task.
+  static var chunks: [Range<Int>] {
+    let size = max(1, min(250, cases / 8))
+    return stride(from: first, to: first + cases, by: size).map {
+      $0..<min(first + cases, $0 + size)
+    }
+  }
   /// Where the sequence of inputs begins: the environment's `PBM_SEED`, or 1.
   public static let seed =
     ProcessInfo.processInfo.environment["PBM_SEED"].flatMap { UInt64($0) } ?? 1
@@ -27,10 +37,9 @@ public enum Trial {
   public static func failures(
     of laws: [Law], input: @escaping @Sendable (UInt64) -> [UInt8] = file
   ) async -> [String: [String]] {
-    let chunk = max(1, min(250, cases / 8))
     return await withTaskGroup { group in
-      for start in stride(from: 0, to: cases, by: chunk) {
-        group.addTask { failures(of: laws, in: start..<min(cases, start + chunk), input) }
+      for chunk in chunks {
+        group.addTask { failures(of: laws, in: chunk, input) }
       }
       var found: [String: [String]] = [:]
       for await one in group { found.merge(one) { $0 + $1 } }
@@ -101,10 +110,9 @@ public enum Trial {
   public static func failures(
     ofPairs violation: @escaping @Sendable (Subject, Subject) -> String?
   ) async -> [String] {
-    let chunk = max(1, min(250, cases / 8))
     return await withTaskGroup { group in
-      for start in stride(from: 0, to: cases, by: chunk) {
-        group.addTask { failure(of: violation, in: start..<min(cases, start + chunk)) }
+      for chunk in chunks {
+        group.addTask { failure(of: violation, in: chunk) }
       }
       var found: [String] = []
       for await one in group { found += one }
