@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct `A patch of any two files` {
   @Test func `leads from one to the other and back, and fits the canonical form`() async {
-    for failure in await Trial.failures(ofPairs: patchViolation).prefix(3) {
+    for failure in await Trial.failures(ofPairs: patchViolation).prefix(20) {
       Issue.record("\(failure)")
     }
   }
@@ -17,11 +17,11 @@ import Testing
     let failures = await Trial.failures(ofPairs: { old, new in
       hostilePatchViolation(old.bytes, new.bytes)
     })
-    for failure in failures.prefix(3) { Issue.record("\(failure)") }
+    for failure in failures.prefix(20) { Issue.record("\(failure)") }
   }
 
   @Test func `bring and take only what they say, also where a patch was damaged`() async {
-    for failure in await Trial.failures(ofPairs: damagedPatchViolation).prefix(3) {
+    for failure in await Trial.failures(ofPairs: damagedPatchViolation).prefix(20) {
       Issue.record("\(failure)")
     }
   }

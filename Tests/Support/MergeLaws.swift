@@ -132,6 +132,7 @@ private func nothingLost(
       if let item, items.contains(side.canvas.text(item)) || isWritten(item, side, before) {
         continue
       }
+      if isSupposed(line, side, in: result) { continue }
       // A status and a value are told beside what they are of.
       if [.hypothesis, .metadata, .heading, .title].contains(side.tree.kind(line)) { continue }
       return "\(text) is lost: \(escaped(result.bytes))"
@@ -147,6 +148,13 @@ private func isWritten(_ item: Item, _ side: Subject, _ lines: Set<String>) -> B
   return lines.contains { $0.contains(side.canvas.text(item)) || $0.contains(written) }
 }
 
+/// Whether a line is a hypothesis whose words are another one's as well: the status merges by itself.
+private func isSupposed(_ line: Int, _ side: Subject, in result: Subject) -> Bool {
+  let mine = side.canvas.hypotheses.filter { $0.line == line }.map { side.tree.string($0.text) }
+  let there = Set(result.canvas.hypotheses.map { result.tree.string($0.text) })
+  return mine.contains { there.contains($0) }
+}
+
 /// Every line is one of the three files', but for marks of conflicts and items put together.
 private func nothingInvented(_ result: Subject, _ all: [Subject]) -> String? {
   let known = Set(all.flatMap { visibleTexts($0) })
@@ -158,6 +166,7 @@ private func nothingInvented(_ result: Subject, _ all: [Subject]) -> String? {
     }
     let text = result.tree.string(result.tree.visible(line))
     if text.isEmpty || known.contains(text) { continue }
+    if all.contains(where: { isSupposed(line, result, in: $0) }) { continue }
     if let item = result.canvas.items.first(where: { $0.line == line }),
       texts.contains(result.canvas.text(item))
     {
@@ -165,7 +174,7 @@ private func nothingInvented(_ result: Subject, _ all: [Subject]) -> String? {
     }
     if [.hypothesis, .metadata, .heading, .title, .item, .note, .impact, .decision]
       .contains(result.tree.kind(line)),
-      known.contains(where: { $0.hasSuffix(result.tree.string(result.tree.content(line))) })
+      known.contains(where: { ends($0, with: result.tree.string(result.tree.content(line))) })
     {
       continue
     }
@@ -173,6 +182,12 @@ private func nothingInvented(_ result: Subject, _ all: [Subject]) -> String? {
     return "\(text) is invented: \(escaped(result.bytes))"
   }
   return nil
+}
+
+/// Whether a text ends with another one, scalar by scalar: a joiner makes one character of what stands
+/// before it, too.
+private func ends(_ text: String, with end: String) -> Bool {
+  text.utf8.suffix(end.utf8.count).elementsEqual(end.utf8)
 }
 
 /// Without conflicts there is no error that the files have not; with them each is told, and after a

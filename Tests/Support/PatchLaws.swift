@@ -47,7 +47,7 @@ private func differenceOfWords(_ mine: [UInt8], _ theirs: [UInt8]) -> String? {
   return left.count == right.count ? nil : "\(left.count) lines, and not \(right.count)"
 }
 
-private func linesByWords(_ bytes: [UInt8]) -> [[UInt8]] {
+func linesByWords(_ bytes: [UInt8]) -> [[UInt8]] {
   let tree = parse(bytes)
   return (0..<tree.lineCount).compactMap {
     saying(of: tree.bytes[tree.textStart($0)..<Int(tree.range($0).end)])
@@ -92,40 +92,10 @@ public func damagedPatchViolation(_ old: Subject, _ new: Subject) -> String? {
 
 /// A line that came or went although the patch does not say so.
 private func unannounced(_ patch: [UInt8], _ file: [UInt8], _ result: [UInt8]) -> String? {
-  var rest: [[UInt8]: Int] = [:]
-  for line in linesInside(result) { rest[line, default: 0] += 1 }
-  for line in linesInside(file) { rest[line, default: 0] -= 1 }
-  for row in linesWithEnds(patch, endingAt: [10]) {
-    guard let mark = row.first, mark == UInt8(ascii: "+") || mark == UInt8(ascii: "-") else {
-      continue
-    }
-    let step = mark == UInt8(ascii: "+") ? 1 : -1
-    func isMissing(_ line: [UInt8]) -> Bool { rest[line, default: 0].signum() == step }
-    for line in announced(Array(row.dropFirst()), isMissing) where isMissing(line) {
-      rest[line, default: 0] -= step
-    }
-  }
-  let left = rest.filter { $0.value != 0 }.map { "\($0.value) of \(escaped($0.key))" }.sorted()
+  var account = PatchAccount(file, result)
+  for row in linesWithEnds(patch, endingAt: [10]) { account.read(row) }
+  let left = account.unexplained()
   return left.isEmpty ? nil : "not announced: \(left), result \(escaped(result))"
-}
-
-private let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
-
-/// What the lines say where no U+FEFF is a byte order mark, so that a line says the same when others
-/// come before it.
-private func linesInside(_ bytes: [UInt8]) -> [[UInt8]] {
-  linesByWords(bytes.starts(with: byteOrderMark) ? [10] + bytes : bytes)
-}
-
-/// What the lines of a row say. Whether a byte order mark belongs to the line it does not tell, but
-/// which line is missing does; those that a CR puts into the row behind it do not.
-private func announced(_ row: [UInt8], _ isMissing: ([UInt8]) -> Bool) -> [[UInt8]] {
-  let isMarked = row.starts(with: byteOrderMark)
-  let other = isMarked ? Array(row.dropFirst(3)) : byteOrderMark + row
-  let isOther =
-    !linesInside(Array(row.prefix { $0 != 13 })).contains(where: isMissing)
-    && linesInside(Array(other.prefix { $0 != 13 })).contains(where: isMissing)
-  return linesInside(isOther ? other : row)
 }
 
 /// What stands before the first byte 255 and what stands behind it: as two files, and as a patch and

@@ -79,7 +79,7 @@ public func merge(
       var writer = MergeWriter(elements, fates, marker, forced)
       merges.append(writer.merge())
       doubtful.formUnion(
-        MergeCheck(elements, merges[merges.count - 1], writer.elementOfLine).doubtfulElements())
+        MergeCheck(elements, merges[merges.count - 1], by: writer).doubtfulElements())
     }
     if doubtful.isEmpty { return merges[0] }
     if doubtful.isSubset(of: forced) { break }

@@ -7,11 +7,14 @@ struct MergeCheck {
   private let elements: MergeElements
   /// The element that each line of the merge was written for.
   private let elementOfLine: [Int?]
+  /// The elements that were written by themselves.
+  private let written: Set<Int>
   private let result: Canvas
 
-  init(_ elements: MergeElements, _ merge: Merge, _ elementOfLine: [Int?]) {
+  init(_ elements: MergeElements, _ merge: Merge, by writer: MergeWriter) {
     self.elements = elements
-    self.elementOfLine = elementOfLine
+    elementOfLine = writer.elementOfLine
+    written = writer.written
     result = readCanvas(merge.bytes)
   }
 
@@ -75,11 +78,11 @@ struct MergeCheck {
     Array(version.bytes(version.tree.visible(node.line)))
   }
 
-  /// A line that both sides have is there with what each of them changed, and one that only looks
-  /// otherwise than in the base may go with it.
+  /// A line that both sides have is there with what each of them changed, where it was written by
+  /// itself, and one that only looks otherwise than in the base may go with it.
   private func isAccounted(_ element: Int, _ side: MergeSide) -> Bool {
     let nodes = elements.elements[element]
-    if nodes[.ours] != nil, nodes[.theirs] != nil { return true }
+    if nodes[.ours] != nil, nodes[.theirs] != nil { return written.contains(element) }
     guard let old = nodes[.base], let new = nodes[side] else { return false }
     return elements.hasSameParts(old, new, of: side)
   }

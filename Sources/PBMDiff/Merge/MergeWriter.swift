@@ -5,6 +5,9 @@ import PBMSyntax
 struct MergeWriter {
   /// The element that each line was written for; nil for marks of conflicts and what is behind all.
   private(set) var elementOfLine: [Int?] = []
+  /// The elements that were written by themselves, with what every version has of them: those that
+  /// are only part of a conflict about what they stand below are not.
+  private(set) var written: Set<Int> = []
   private let elements: MergeElements
   private let fates: MergeFates
   private let lines: MergeLine
@@ -123,6 +126,7 @@ struct MergeWriter {
   }
 
   private mutating func writeLine(_ element: Int, _ nodes: MergeElement) {
+    written.insert(element)
     if let line = lines.merged(nodes) {
       put(line, end(nodes), element)
       return
@@ -138,6 +142,7 @@ struct MergeWriter {
   private mutating func writeBlock(
     _ element: Int, _ nodes: MergeElement, _ kind: Merge.Kind, isCounted: Bool = true
   ) {
+    written.insert(element)
     for side in [MergeSide.ours, .theirs] where nodes[side] != nil {
       writeBlanks(side, nodes[side] ?? 0)
       break

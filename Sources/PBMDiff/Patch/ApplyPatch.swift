@@ -34,10 +34,14 @@ private struct Application {
 
   mutating func outcome() -> PatchOutcome {
     // Three lines around are usual; that there are fewer behind a change means the file's end.
-    let context = patch.hunks.map(\.mostContext).reduce(3, max)
+    let context = patch.hunks.map { max($0.contextBefore, $0.contextBehind) }.reduce(3, max)
     let isBare = patch.isBare
+    var sections: HunkText.Sections?
     for hunk in patch.hunks {
-      let text = HunkText(hunk, sayings, context: context, isBare: isBare)
+      let text = HunkText(
+        hunk, sayings, context: context, isBare: isBare,
+        behind: sections, isReversed: patch.isReversed)
+      sections = text.lastSections
       let placement = Placement(ground: ground, hunk: text, sayings: sayings)
       for run in text.runs { place(run, placement) }
     }
@@ -82,12 +86,5 @@ private struct Application {
       text: row.flatMap { row in end.map { String(decoding: row.bytes[...$0], as: UTF8.self) } }
         ?? "",
       reason: reason)
-  }
-}
-
-extension Patch.Hunk {
-  /// How many lines it shows before its first change or behind its last, whichever are more.
-  fileprivate var mostContext: Int {
-    max(rows.prefix { $0.kind == .same }.count, rows.reversed().prefix { $0.kind == .same }.count)
   }
 }

@@ -24,9 +24,10 @@ extension Patch {
     for (offset, row) in old.enumerated() where file[hunk.oldPosition + offset] != row.bytes {
       return nil
     }
-    // Nothing behind the last change: there the file ended. But some patches show nothing around.
+    // Less behind the last change than before the first: there the file ended. But some patches show
+    // nothing around.
     let isLast = end == file.count
-    if hunk.rows.last?.kind != .same, !isLast, !isBare { return nil }
+    if hunk.contextBehind < hunk.contextBefore, !isLast, !isBare { return nil }
     if hunk.rows.last(where: \.kind.isNew)?.bytes.last != 10, !isLast { return nil }
     // Without any line to be seen only the numbers would say where it belongs.
     return old.isEmpty && file.count > 0 ? nil : end

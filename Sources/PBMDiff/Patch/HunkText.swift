@@ -13,8 +13,22 @@ struct HunkText {
   let beginsFile: Bool
   /// Whether nothing stands behind it in the file that it was made from.
   let endsFile: Bool
+  /// What the lines behind it stand below.
+  let lastSections: Sections
 
-  init(_ hunk: Patch.Hunk, _ sayings: Sayings, context: Int, isBare: Bool) {
+  /// What a line stands below: in the old text, and in the new one, where an earlier hunk may have
+  /// changed the heading.
+  struct Sections {
+    var old: Int?
+    var new: Int?
+  }
+
+  /// - Parameters:
+  ///   - before: what the lines behind the hunk before it stand below.
+  init(
+    _ hunk: Patch.Hunk, _ sayings: Sayings, context: Int, isBare: Bool,
+    behind before: Sections?, isReversed: Bool
+  ) {
     let rows = canvasRows(hunk)
     let behind = hunk.rows.reversed().prefix { $0.kind == .same }.count
     beginsFile = hunk.oldPosition == 0
@@ -28,13 +42,26 @@ struct HunkText {
       let name = heading?.kind == .heading ? heading?.name : hunk.heading
       section = sayings.section(named: name ?? [], level: 2)
     }
-    var reading = RowReading(hunk, sayings, section)
+    let sections = Sections(section, behind: before, isReversed: isReversed)
+    var reading = RowReading(hunk, sayings, sections)
     for row in rows ?? hunk.rows { reading.read(row) }
     reading.close()
     old = reading.old.lines
     oldSayings = Set(old.map(\.saying))
     new = reading.new.lines
     runs = reading.runs.flatMap { [old, new] in $0.split(old, new) }
+    lastSections = Sections(old: reading.old.section, new: reading.new.section)
+  }
+}
+
+extension HunkText.Sections {
+  /// The hunk names the heading of the old text, or of a patch that leads back the new one. Where that
+  /// is the one that the lines behind the hunk before it stand below, so is the other's.
+  fileprivate init(_ named: Int?, behind before: HunkText.Sections?, isReversed: Bool) {
+    self.init(old: named, new: named)
+    guard let before, let named else { return }
+    if isReversed, before.new == named { old = before.old }
+    if !isReversed, before.old == named { new = before.new }
   }
 }
 
@@ -46,14 +73,28 @@ private func canvasRows(_ hunk: Patch.Hunk) -> [Patch.Row]? {
     return end + 2 == row.bytes.endIndex && row.bytes.last == 10 || end + 1 == row.bytes.endIndex
   }
   if isPlain { return nil }
+  var rows: [Patch.Row] = []
+  var rest = hunk.rows[...]
+  while let first = rest.first {
+    // What stays is not looked for anew: a line like it may stand beside it.
+    let part = rest.prefix { ($0.kind == .same) == (first.kind == .same) }
+    rest = rest.dropFirst(part.count)
+    appendCanvasRows(part, hunk.line, to: &rows)
+  }
+  return rows
+}
+
+/// Appends the rows of a part of a hunk, all of which stay, or all of which change.
+private func appendCanvasRows(
+  _ part: ArraySlice<Patch.Row>, _ line: Int, to rows: inout [Patch.Row]
+) {
   func lines(_ isSide: (Patch.Row.Kind) -> Bool) -> TextLines {
-    TextLines(parse(hunk.rows.filter { isSide($0.kind) }.flatMap(\.bytes)))
+    TextLines(parse(part.filter { isSide($0.kind) }.flatMap(\.bytes)))
   }
   let old = lines(\.isOld)
   let new = lines(\.isNew)
-  var rows: [Patch.Row] = []
   func add(_ kind: Patch.Row.Kind, _ text: TextLines, _ range: Range<Int>) {
-    rows += range.map { Patch.Row(kind: kind, bytes: text[$0], line: hunk.line) }
+    rows += range.map { Patch.Row(kind: kind, bytes: text[$0], line: line) }
   }
   var done = 0
   for change in lineChanges(old, new) {
@@ -63,7 +104,6 @@ private func canvasRows(_ hunk: Patch.Hunk) -> [Patch.Row]? {
     done = change.old.upperBound
   }
   add(.same, old, done..<old.count)
-  return rows
 }
 
 /// Reads the rows of a hunk one after another.
@@ -82,9 +122,9 @@ private struct RowReading {
   private var line: Int
   private var newLine: Int
 
-  init(_ hunk: Patch.Hunk, _ sayings: Sayings, _ section: Int?) {
-    old = Sayings.Reader(sayings, in: section)
-    new = Sayings.Reader(sayings, in: section)
+  init(_ hunk: Patch.Hunk, _ sayings: Sayings, _ sections: HunkText.Sections) {
+    old = Sayings.Reader(sayings, in: sections.old)
+    new = Sayings.Reader(sayings, in: sections.new)
     line = hunk.oldPosition
     newLine = hunk.newPosition
   }

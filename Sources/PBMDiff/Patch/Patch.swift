@@ -3,6 +3,13 @@
 public struct Patch: Sendable {
   /// The places that change, in order.
   public let hunks: [Hunk]
+  /// Whether it leads back: then the headings of the hunks are those of the new text.
+  let isReversed: Bool
+
+  init(hunks: [Hunk], isReversed: Bool = false) {
+    self.hunks = hunks
+    self.isReversed = isReversed
+  }
 
   /// One place that changes, and the lines around it.
   public struct Hunk: Sendable {
@@ -15,6 +22,11 @@ public struct Patch: Sendable {
     /// What stands behind the numbers: in a patch of a canvas, the heading above the change.
     let heading: [UInt8]
     let rows: [Row]
+
+    /// How many lines are shown before the first change.
+    var contextBefore: Int { rows.prefix { $0.kind == .same }.count }
+    /// How many lines are shown behind the last change.
+    var contextBehind: Int { rows.reversed().prefix { $0.kind == .same }.count }
   }
 
   /// A line of the old text, of the new one or of both.
@@ -40,7 +52,8 @@ public struct Patch: Sendable {
         Hunk(
           line: hunk.line, oldPosition: hunk.newPosition, newPosition: hunk.oldPosition,
           heading: hunk.heading, rows: hunk.rows.map(\.reversed))
-      })
+      },
+      isReversed: !isReversed)
   }
 }
 
