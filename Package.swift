@@ -37,7 +37,7 @@ let package = Package(
     .target(name: "PBMDiff", dependencies: ["PBMSyntax", "PBMModel"]),
     .target(name: "PBMPlan", dependencies: ["PBMSyntax", "PBMModel", "PBMDiff"]),
     .target(name: "PBMLint", dependencies: ["PBMSyntax", "PBMModel", "PBMDiff", "PBMPlan"]),
-    .target(name: "PBMRender", dependencies: ["PBMSyntax", "PBMModel"]),
+    .target(name: "PBMRender", dependencies: ["PBMSyntax", "PBMModel", "PBMDiff", "PBMPlan"]),
     .target(
       name: "PBMExchange",
       dependencies: ["PBMSyntax", "PBMModel", "PBMDiff", "PBMPlan", "PBMLint", "CYAML"]),

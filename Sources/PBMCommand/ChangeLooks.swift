@@ -1,20 +1,9 @@
 import PBMDiff
 import PBMExchange
 import PBMModel
+import PBMRender
 
 // How the parts of a change look, in every report that a terminal shows.
-
-extension Action {
-  /// The look of its name.
-  var look: Piece.Look {
-    switch self {
-    case .maintain: .plain
-    case .strengthen, .add: .more
-    case .reduce: .less
-    case .delete: .gone
-    }
-  }
-}
 
 /// The actions with their signs, each as wide as the longest of them.
 func actionColumn(_ margin: String, _ name: (Action) -> String) -> [String] {

@@ -1,6 +1,7 @@
 import PBMDiff
 import PBMExchange
 import PBMModel
+import PBMRender
 
 /// Writes changes for a person, a row each with what there is to tell below it.
 struct ChangeRows {
@@ -40,7 +41,7 @@ struct ChangeRows {
   }
 
   mutating func add(_ pieces: [Piece]) {
-    for line in lines(of: pieces, width: width) { endLine(line) }
+    for line in paragraph(of: pieces, width: width) { endLine(line) }
   }
 
   mutating func add(_ head: [Piece], _ pieces: [Piece]) {

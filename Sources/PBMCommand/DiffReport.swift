@@ -1,6 +1,7 @@
 import PBMDiff
 import PBMExchange
 import PBMModel
+import PBMRender
 
 /// Shows a comparison to a person: in groups, one row a change, a summary at the end.
 struct DiffReport {

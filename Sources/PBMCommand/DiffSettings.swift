@@ -1,6 +1,7 @@
 import PBMDiff
 import PBMExchange
 import PBMModel
+import PBMRender
 
 /// How differences are shown.
 struct DiffSettings {
@@ -70,6 +71,6 @@ extension DiffSettings {
   /// What is said where nothing differs.
   func noDifference(_ comparison: Comparison) -> String {
     let said = [Piece("no difference: \(comparison.summary.count(.maintain)) maintained")]
-    return lines(of: said, width: width).map { $0.text + "\n" }.joined()
+    return paragraph(of: said, width: width).map { $0.text + "\n" }.joined()
   }
 }

@@ -1,6 +1,7 @@
 import PBMDiff
 import PBMExchange
 import PBMModel
+import PBMRender
 
 /// Shows a comparison as a table: one row a change, a summary at the end.
 struct DiffTable {
@@ -27,7 +28,7 @@ struct DiffTable {
       lines += changes(groups)
       if !settings.selection.isFiltered { lines += planned() + other() }
     }
-    lines += PBMCommand.lines(of: [Piece(words.summary)], width: settings.width)
+    lines += paragraph(of: [Piece(words.summary)], width: settings.width)
     return lines.map { settings.style.line($0) + "\n" }.joined()
   }
 

@@ -1,5 +1,6 @@
 import PBMExchange
 import PBMModel
+import PBMRender
 import PBMSyntax
 
 /// Shows a finding to a person: where, the line, the mark under it, the reason, what to do, and

@@ -1,6 +1,7 @@
 import PBMDiff
 import PBMModel
 import PBMProject
+import PBMRender
 import PBMSyntax
 
 /// What git diff shows of one path.
@@ -129,7 +130,7 @@ struct GitDiffReport {
   // MARK: Lines
 
   private mutating func add(_ text: String, _ look: Piece.Look = .plain) {
-    for line in lines(of: [Piece(shown(text), look)], width: settings.width) { endLine(line) }
+    for line in paragraph(of: [Piece(shown(text), look)], width: settings.width) { endLine(line) }
   }
 
   private mutating func endLine(_ line: [Piece]) {

@@ -1,4 +1,5 @@
 import PBMModel
+import PBMRender
 
 // Help, from the table of commands.
 

@@ -1,6 +1,7 @@
 import PBMExchange
 import PBMModel
 import PBMPlan
+import PBMRender
 
 /// Shows hypotheses to a person: by status, each with how it is tested and what rests on it, and a
 /// summary at the end.
@@ -39,7 +40,7 @@ struct HypothesesReport {
     return text
   }
 
-  private mutating func add(_ pieces: [Piece]) { output += lines(of: pieces, width: width) }
+  private mutating func add(_ pieces: [Piece]) { output += paragraph(of: pieces, width: width) }
 
   private mutating func add(_ head: [Piece], _ pieces: [Piece]) {
     output += hanging(head, pieces, width: width)
@@ -83,7 +84,7 @@ struct HypothesesReport {
       output.append([head] + pieces)
       return
     }
-    for (number, line) in lines(of: pieces, width: width - inset).enumerated() {
+    for (number, line) in paragraph(of: pieces, width: width - inset).enumerated() {
       output.append([number == 0 ? head : Piece(blanks(inset))] + line)
     }
   }

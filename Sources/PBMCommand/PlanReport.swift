@@ -1,6 +1,7 @@
 import PBMExchange
 import PBMModel
 import PBMPlan
+import PBMRender
 import PBMSyntax
 
 /// Shows a person what was decided: first what is missing, then the second table box by box.
@@ -37,7 +38,7 @@ struct PlanReport {
   }
 
   private mutating func add(_ pieces: [Piece]) {
-    output += lines(of: pieces, width: settings.width)
+    output += paragraph(of: pieces, width: settings.width)
   }
 
   private mutating func add(_ head: [Piece], _ pieces: [Piece]) {

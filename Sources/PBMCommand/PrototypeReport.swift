@@ -1,6 +1,7 @@
 import PBMDiff
 import PBMExchange
 import PBMModel
+import PBMRender
 
 /// Shows several targets beside one model: one row an element, one column a target, the counts at
 /// the end.
@@ -34,7 +35,7 @@ struct PrototypeReport {
     var lines = table.lines(width: settings.width)
     if settings.hasLegend, let words = words.first {
       let legend = Legend(words: words, style: settings.style).pieces(hasMarks: hasMarks)
-      lines += [[]] + PBMCommand.lines(of: legend, width: settings.width)
+      lines += [[]] + paragraph(of: legend, width: settings.width)
     }
     return lines.map { settings.style.line($0) + "\n" }.joined()
   }

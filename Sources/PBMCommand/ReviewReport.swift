@@ -2,6 +2,7 @@ import PBMDiff
 import PBMExchange
 import PBMModel
 import PBMPlan
+import PBMRender
 
 /// Shows a person where a target differs from what was decided.
 struct ReviewReport {
@@ -27,7 +28,7 @@ struct ReviewReport {
   }
 
   private mutating func add(_ pieces: [Piece]) {
-    output += lines(of: pieces, width: settings.width)
+    output += paragraph(of: pieces, width: settings.width)
   }
 
   private mutating func add(_ box: Box?) {

@@ -143,8 +143,12 @@ extension AmountValue {
 
   /// The value in the unit and per the period of its kind, for sums and for showing.
   public var sizeInKind: Double {
-    let minutes = unit == .measure(.hour) ? 60.0 : 1
-    return Double(digits) / Double(AmountValue.powerOfTen(scale)) * minutes * Double(perYear ?? 1)
+    Double(digits) / Double(AmountValue.powerOfTen(scale)) * sizeOfOneInKind
+  }
+
+  /// What one of the unit, per the period, is in the unit and per the period of its kind.
+  public var sizeOfOneInKind: Double {
+    (unit == .measure(.hour) ? 60 : 1) * Double(perYear ?? 1)
   }
 }
 

@@ -1,6 +1,7 @@
 import PBMDiff
 import PBMExchange
 import PBMModel
+import PBMRender
 
 /// Shows a canvas' history to a person: a paragraph a commit.
 ///
@@ -105,6 +106,6 @@ struct LogReport: Sendable {
     }
     if parts.isEmpty { parts.append("as it was all the time") }
     let said = "\(shown(name)): \(parts.joined(separator: ", "))"
-    return lines(of: [Piece(said)], width: width).map { style.line($0) + "\n" }.joined()
+    return paragraph(of: [Piece(said)], width: width).map { style.line($0) + "\n" }.joined()
   }
 }

@@ -15,6 +15,12 @@ public struct WordChanges: Sendable {
     public let text: String
     /// Whether the other text has none of it.
     public let isChanged: Bool
+
+    /// A part of a text that was made by other means.
+    public init(text: String, isChanged: Bool) {
+      self.text = text
+      self.isChanged = isChanged
+    }
   }
 
   /// Texts of more tokens than this are only compared from both ends.

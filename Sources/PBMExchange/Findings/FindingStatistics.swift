@@ -23,13 +23,9 @@ public struct CanvasBalance: Equatable, Sendable {
   /// Adds up what a canvas weighs. An item that is only planned is no part of it yet.
   public init(_ canvas: Canvas, file: String) {
     self.file = file
-    for item in canvas.items where !canvas.isPlanned(item) {
-      switch item.box {
-      case .costs: costs += Int(item.weight)
-      case .benefits: benefits += Int(item.weight)
-      default: continue
-      }
-    }
+    let balance = Balance(canvas)
+    costs = balance.costs.weight
+    benefits = balance.benefits.weight
   }
 
   /// Whether both sides are weighed, so that they can be compared.

@@ -25,49 +25,25 @@ let unbalanced = Rule(
     .replacing("thanked\n", with: "thanked [3]\n")
 ) { checkup in
   let canvas = checkup.canvas
-  var costs = Side()
-  var benefits = Side()
-  for item in canvas.items {
-    switch item.box {
-    case .costs: costs.add(item, canvas)
-    case .benefits: benefits.add(item, canvas)
-    default: continue
-    }
-  }
+  let balance = Balance(canvas)
   guard let heading = canvas.sections.first(where: { $0.meaning == .box(.costs) }),
-    let finding = imbalance(costs, benefits, limit: checkup.options.balance)
+    let finding = imbalance(balance, limit: checkup.options.balance)
   else { return }
   checkup.report(
     .unbalanced, checkup.tree.visible(heading.line), finding,
     help: "is something missing on the lighter side, or is this what has to change?")
 }
 
-/// What one side weighs.
-private struct Side {
-  var weight = 0
-  /// The kinds of amounts, in the order they were met.
-  private(set) var kinds: [AmountValue.Kind] = []
-  /// The total of each kind.
-  private(set) var totals: [AmountValue.Kind: Double] = [:]
-
-  /// An item that is only planned is no part of the model yet.
-  mutating func add(_ item: Item, _ canvas: Canvas) {
-    guard !canvas.isPlanned(item) else { return }
-    weight += Int(item.weight)
-    guard let value = canvas.amount(item)?.value else { return }
-    if totals[value.kind] == nil { kinds.append(value.kind) }
-    totals[value.kind, default: 0] += value.sizeInKind
-  }
-}
-
-private func imbalance(_ costs: Side, _ benefits: Side, limit: Double) -> String? {
+private func imbalance(_ balance: Balance, limit: Double) -> String? {
+  let (costs, benefits) = (balance.costs, balance.benefits)
   if costs.weight > 0, benefits.weight > 0 {
     return imbalance(
       Double(costs.weight), Double(benefits.weight), limit, "the weights", "\(costs.weight)",
       "\(benefits.weight)")
   }
-  for kind in costs.kinds {
-    guard let cost = costs.totals[kind], let benefit = benefits.totals[kind] else { continue }
+  for total in costs.totals {
+    let (kind, cost) = (total.kind, total.size)
+    guard let benefit = benefits.total(kind) else { continue }
     // That work brings more money than it costs is what it is for.
     if kind.isMoney, benefit > cost { continue }
     if let found = imbalance(
@@ -88,9 +64,9 @@ private func text(of total: Double, _ kind: AmountValue.Kind) -> String {
     case .some(let period): " per \(period.identifier)"
     }
   if kind.unit == .measure(.minute) {
-    return (total < 60 ? rounded(total) + " min" : rounded(total / 60) + " h") + period
+    return (total < 60 ? shortNumber(total) + " min" : shortNumber(total / 60) + " h") + period
   }
-  return rounded(total) + (kind.unit.identifier.map { " \($0)" } ?? "") + period
+  return shortNumber(total) + (kind.unit.identifier.map { " \($0)" } ?? "") + period
 }
 
 private func imbalance(
@@ -100,15 +76,8 @@ private func imbalance(
   guard costs > 0, benefits > 0, max(costs, benefits) > limit * min(costs, benefits) else {
     return nil
   }
-  let times = rounded(max(costs, benefits) / min(costs, benefits))
+  let times = shortNumber(max(costs, benefits) / min(costs, benefits))
   return costs > benefits
     ? "what you give is \(times) times what you get, by \(measure): \(costsText) against \(benefitsText)"
     : "what you get is \(times) times what you give, by \(measure): \(benefitsText) against \(costsText)"
-}
-
-/// A number with at most one digit behind the point.
-private func rounded(_ value: Double) -> String {
-  guard value < 1e15 else { return "\(value)" }
-  let tenths = Int64(value * 10 + 0.5)
-  return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
 }

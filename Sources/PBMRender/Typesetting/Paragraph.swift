@@ -5,7 +5,7 @@ import PBMModel
 ///
 /// - Parameters:
 ///   - width: how many columns a line may take; nil leaves the text on one line.
-func lines(of pieces: [Piece], width: Int?) -> [[Piece]] {
+package func paragraph(of pieces: [Piece], width: Int?) -> [[Piece]] {
   guard let width, pieces.width > width else { return [pieces] }
   var breaker = LineBreaker(width: max(2, width))
   for piece in pieces {
@@ -19,10 +19,10 @@ func lines(of pieces: [Piece], width: Int?) -> [[Piece]] {
 /// - Parameters:
 ///   - head: stands before the first line, and is as wide as the indentation.
 ///   - width: of all of it; nil leaves the text on one line.
-func hanging(_ head: [Piece], _ pieces: [Piece], width: Int?) -> [[Piece]] {
+package func hanging(_ head: [Piece], _ pieces: [Piece], width: Int?) -> [[Piece]] {
   guard let width else { return [head + pieces] }
   let indentation = head.width
-  let lines = lines(of: pieces, width: width - indentation)
+  let lines = paragraph(of: pieces, width: width - indentation)
   if lines.count == 1 { return [head + lines[0]] }
   let margin = [Piece(blanks(indentation))]
   return lines.enumerated().map { ($0 == 0 ? head : margin) + $1 }

@@ -2,39 +2,39 @@ import PBMModel
 
 /// A table in aligned columns. Where it is to fit a width, cells are broken into lines; where the
 /// columns would become too narrow to read, each row is a block of its own.
-struct Table {
+package struct Table {
   /// What a row's cells say: parts of a cell that may stand on a line of their own.
-  typealias Cell = [[Piece]]
+  package typealias Cell = [[Piece]]
 
   private enum Row {
     case heading([Piece])
     case cells([Cell])
   }
 
-  let columns: [String]
+  package let columns: [String]
   /// Columns of blanks before all of it.
-  var indentation = 0
+  package var indentation = 0
   /// Whether a line stands under the names of the columns.
-  var hasRule = true
+  package var hasRule = true
   private var rows: [Row] = []
 
   private static let gap = 2
   /// What a column that has to be broken keeps at least.
   private static let narrowest = 14
 
-  init(columns: [String]) { self.columns = columns }
+  package init(columns: [String]) { self.columns = columns }
 
   /// Adds a row; cells that are missing at its end are empty.
-  mutating func add(_ cells: [Cell]) { rows.append(.cells(cells)) }
+  package mutating func add(_ cells: [Cell]) { rows.append(.cells(cells)) }
 
   /// Adds a heading over the rows that follow.
-  mutating func add(heading: [Piece]) { rows.append(.heading(heading)) }
+  package mutating func add(heading: [Piece]) { rows.append(.heading(heading)) }
 
   /// The table's lines.
   ///
   /// - Parameters:
   ///   - width: of all of it; nil leaves every row on one line.
-  func lines(width: Int?) -> [[Piece]] {
+  package func lines(width: Int?) -> [[Piece]] {
     let whole = naturalWidths(onOneLine: true)
     guard let width else { return aligned(whole, isBroken: false) }
     let room = width - indentation - Table.gap * (columns.count - 1)
@@ -105,7 +105,7 @@ struct Table {
       let inset = column == 0 ? 2 : 0
       let lines = cell.flatMap { part in
         part.width <= widths[column]
-          ? [part] : PBMCommand.lines(of: part, width: widths[column] - inset)
+          ? [part] : paragraph(of: part, width: widths[column] - inset)
       }
       return lines.enumerated().map { number, line in
         number == 0 || inset == 0 ? line : [Piece("  ")] + line
@@ -144,7 +144,7 @@ struct Table {
         lines += hanging(margin, joined(first), width: width)
         for (name, cell) in zip(columns, cells).dropFirst() where !cell.isEmpty {
           let content = [Piece("\(name): ", .faint)] + joined(cell)
-          let inner = PBMCommand.lines(of: content, width: width - indentation - 4)
+          let inner = paragraph(of: content, width: width - indentation - 4)
           lines += inner.enumerated().map { number, line in
             margin + [Piece(number == 0 ? "  " : "    ")] + line
           }

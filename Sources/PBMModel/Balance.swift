@@ -1,0 +1,77 @@
+/// What a model gives and what it gets, added up. What is only planned is no part of it yet.
+public struct Balance: Sendable {
+  /// What is given.
+  public private(set) var costs = Side()
+  /// What is got.
+  public private(set) var benefits = Side()
+
+  /// A side of the balance.
+  public struct Side: Sendable {
+    /// Its weights; 0 where nothing is weighed.
+    public private(set) var weight = 0
+    /// Its amounts, each kind by itself, in the order they were met.
+    public private(set) var totals: [Total] = []
+
+    mutating func add(_ item: Item, _ canvas: Canvas) {
+      weight += Int(item.weight)
+      guard let value = canvas.amount(item)?.value else { return }
+      // There are few kinds, so no table is needed to find one.
+      if let index = totals.firstIndex(where: { $0.kind == value.kind }) {
+        totals[index].add(value)
+      } else {
+        totals.append(Total(value))
+      }
+    }
+
+    /// The total of a kind; nil where there is none.
+    public func total(_ kind: AmountValue.Kind) -> Double? {
+      totals.first { $0.kind == kind }?.size
+    }
+  }
+
+  /// The amounts of a kind, added up.
+  public struct Total: Sendable {
+    /// What is counted.
+    public let kind: AmountValue.Kind
+    /// How much, in the unit and per the period of the kind.
+    public private(set) var size: Double
+
+    private let unit: AmountValue.Unit
+    private let period: Period?
+    private let sizeOfOne: Double
+
+    init(_ value: AmountValue) {
+      kind = value.kind
+      size = value.sizeInKind
+      unit = value.unit
+      period = value.period
+      sizeOfOne = value.sizeOfOneInKind
+    }
+
+    mutating func add(_ value: AmountValue) { size += value.sizeInKind }
+
+    /// In the unit and period that the first of the amounts was told in: `12.5h/week`.
+    public var text: String {
+      shortNumber(size / sizeOfOne) + (unit.identifier ?? "")
+        + (period.map { "/\($0.identifier)" } ?? "")
+    }
+  }
+
+  /// Adds up a model.
+  public init(_ canvas: Canvas) {
+    for item in canvas.items where !canvas.isPlanned(item) {
+      switch item.box {
+      case .costs: costs.add(item, canvas)
+      case .benefits: benefits.add(item, canvas)
+      default: continue
+      }
+    }
+  }
+}
+
+/// A number with at most one digit behind the point.
+public func shortNumber(_ value: Double) -> String {
+  guard value < 1e15 else { return "\(value)" }
+  let tenths = Int64(value * 10 + 0.5)
+  return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
+}
