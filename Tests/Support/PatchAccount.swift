@@ -28,23 +28,19 @@ struct PatchAccount {
   mutating func read(_ row: [UInt8]) {
     guard let mark = row.first else { return }
     let text = Array(row.dropFirst())
-    let own = linesInside(text)
-    let isMarked = text.starts(with: byteOrderMark)
-    let others = linesInside(isMarked ? Array(text.dropFirst(3)) : byteOrderMark + text)
+    for line in linesWithEnds(text, endingAt: [10, 13]) { read(line, mark) }
+  }
+
+  private mutating func read(_ line: [UInt8], _ mark: UInt8) {
+    let isMarked = line.starts(with: byteOrderMark)
+    let own = linesInside(line).first
+    let other = linesInside(isMarked ? Array(line.dropFirst(3)) : byteOrderMark + line).first
+    // What is nothing but a mark says something only together with it.
+    guard let first = own ?? other else { return }
     switch mark {
-    case UInt8(ascii: "+"), UInt8(ascii: "-"):
-      for (number, line) in own.enumerated() {
-        let other = number == 0 ? others.first ?? line : line
-        mentions.append(
-          Mention(step: mark == UInt8(ascii: "+") ? 1 : -1, own: line, other: other))
-      }
-      // What is nothing but a mark says something only together with it.
-      if own.isEmpty, let other = others.first {
-        mentions.append(
-          Mention(step: mark == UInt8(ascii: "+") ? 1 : -1, own: other, other: other))
-      }
-    case UInt8(ascii: " "):
-      if let line = own.first, let other = others.first { kept.append((line, other)) }
+    case UInt8(ascii: "+"): mentions.append(Mention(step: 1, own: first, other: other ?? first))
+    case UInt8(ascii: "-"): mentions.append(Mention(step: -1, own: first, other: other ?? first))
+    case UInt8(ascii: " "): kept.append((first, other ?? first))
     default: return
     }
   }

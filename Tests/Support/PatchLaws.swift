@@ -29,13 +29,22 @@ private func leads(_ patch: Patch, from old: Subject, to new: Subject) -> String
 
 /// Applied to the canonical form it gives what says the same, line by line.
 private func fitsCanonicalForm(_ patch: Patch, _ old: Subject, _ new: Subject) -> String? {
-  guard let canonical = old.canonical else { return nil }
+  // Whether a U+FEFF at the beginning of a line is a byte order mark is told by what stands before
+  // it, and that changes with the layout.
+  guard let canonical = old.canonical, ![old, new].contains(where: hasInnerMark) else { return nil }
   switch apply(patch, to: canonical.tree) {
   case .applied(let result, _): return differenceOfWords(result, new.bytes)
   case .alreadyThere: return differenceOfWords(canonical.bytes, new.bytes)
   case .refused(let misfits):
     let areDoubtful = misfits.contains { if case .several = $0.reason { true } else { false } }
     return areDoubtful ? nil : "in canonical form: \(misfits)"
+  }
+}
+
+/// Whether a U+FEFF stands at the beginning of a line and is no byte order mark.
+private func hasInnerMark(_ subject: Subject) -> Bool {
+  (0..<subject.tree.lineCount).contains { line in
+    subject.tree.bytes[subject.tree.textStart(line)...].starts(with: [0xEF, 0xBB, 0xBF])
   }
 }
 

@@ -12,7 +12,7 @@ public func apply(_ patch: Patch, to file: Tree) -> PatchOutcome {
   if let result = patch.appliedExactly(to: lines) {
     return result == file.bytes ? .alreadyThere : .applied(result, notices: [])
   }
-  if patch.reversed().appliedExactly(to: lines) != nil { return .alreadyThere }
+  if patch.reversed().appliedExactly(to: lines, isStrict: true) != nil { return .alreadyThere }
   var application = Application(patch, file)
   return application.outcome()
 }

@@ -1,14 +1,18 @@
 extension Patch {
   /// The file with every hunk applied at the place that it names, where all its lines stand byte
   /// for byte; nil where one does not.
-  func appliedExactly(to file: TextLines) -> [UInt8]? {
+  ///
+  /// - Parameters:
+  ///   - isStrict: whether fewer than the usual lines around a change are only taken for what they
+  ///     are at the file's beginning and end. Some patches show fewer everywhere.
+  func appliedExactly(to file: TextLines, isStrict: Bool = false) -> [UInt8]? {
     var output: [UInt8] = []
     output.reserveCapacity(file.bytes.count)
     var done = 0
     let isBare = isBare
     for hunk in hunks {
       let start = hunk.oldPosition
-      guard start >= done, let end = end(of: hunk, in: file, isBare) else { return nil }
+      guard start >= done, let end = end(of: hunk, in: file, isBare, isStrict) else { return nil }
       output += file.bytes[file.start(done)..<file.start(start)]
       for row in hunk.rows where row.kind.isNew { output += row.bytes }
       done = end
@@ -17,7 +21,9 @@ extension Patch {
   }
 
   /// The line behind a hunk, if it stands where it says.
-  private func end(of hunk: Hunk, in file: TextLines, _ isBare: Bool) -> Int? {
+  private func end(
+    of hunk: Hunk, in file: TextLines, _ isBare: Bool, _ isStrict: Bool
+  ) -> Int? {
     let old = hunk.rows.filter(\.kind.isOld)
     let end = hunk.oldPosition + old.count
     guard end <= file.count else { return nil }
@@ -27,7 +33,9 @@ extension Patch {
     // Less behind the last change than before the first: there the file ended. But some patches show
     // nothing around.
     let isLast = end == file.count
-    if hunk.contextBehind < hunk.contextBefore, !isLast, !isBare { return nil }
+    let isShort =
+      hunk.contextBehind == 0 || hunk.contextBehind < (isStrict ? 3 : hunk.contextBefore)
+    if isShort, !isLast, !isBare { return nil }
     if hunk.rows.last(where: \.kind.isNew)?.bytes.last != 10, !isLast { return nil }
     // Without any line to be seen only the numbers would say where it belongs.
     return old.isEmpty && file.count > 0 ? nil : end

@@ -55,13 +55,13 @@ struct HunkText {
 }
 
 extension HunkText.Sections {
-  /// The hunk names the heading of the old text, or of a patch that leads back the new one. Where that
-  /// is the one that the lines behind the hunk before it stand below, so is the other's.
+  /// The hunk names the heading of the old text, or of a patch that leads back the new one. Where the
+  /// hunk before it changed that one, nobody can tell whether another stands between the two.
   fileprivate init(_ named: Int?, behind before: HunkText.Sections?, isReversed: Bool) {
     self.init(old: named, new: named)
-    guard let before, let named else { return }
-    if isReversed, before.new == named { old = before.old }
-    if !isReversed, before.old == named { new = before.new }
+    guard let before, before.old != before.new else { return }
+    if isReversed, before.new == named { old = nil }
+    if !isReversed, before.old == named { new = nil }
   }
 }
 

@@ -117,11 +117,13 @@ final class Sayings {
     }
 
     private mutating func open(_ heading: LineSaying) {
-      let isTitle =
-        heading.level == 1 && section == sayings.top && !hasHeading
+      // Where nobody knows what stands above, nobody knows either whether this is the title.
+      let mayBeTitle =
+        heading.level == 1 && (section == sayings.top || section == nil) && !hasHeading
         && Vocabulary.shared.wholeName(in: heading.name, 0..<heading.name.count) == .unknown
       hasHeading = true
-      guard !isTitle, let opened = sayings.section(named: heading.name, level: heading.level) else {
+      guard !mayBeTitle, let opened = sayings.section(named: heading.name, level: heading.level)
+      else {
         return
       }
       section = opened

@@ -7,7 +7,16 @@ import PBMModel
 ///   - width: how many columns a line may take; nil leaves the text on one line.
 package func paragraph(of pieces: [Piece], width: Int?) -> [[Piece]] {
   guard let width, pieces.width > width else { return [pieces] }
-  var breaker = LineBreaker(width: max(2, width))
+  return paragraph(of: pieces, width: max(2, width)) { character, _ in
+    displayWidth(String(character))
+  }
+}
+
+/// Breaks a text into lines of a width, each character as wide as its measure says.
+func paragraph(
+  of pieces: [Piece], width: Int, measure: @escaping (Character, Piece.Look) -> Int
+) -> [[Piece]] {
+  var breaker = LineBreaker(width: width, measure: measure)
   for piece in pieces {
     for character in piece.text { breaker.add(character, piece) }
   }
@@ -30,6 +39,7 @@ package func hanging(_ head: [Piece], _ pieces: [Piece], width: Int?) -> [[Piece
 
 private struct LineBreaker {
   let width: Int
+  let measure: (Character, Piece.Look) -> Int
   private var finished: [[Piece]] = []
   private var line: [Piece] = []
   private var lineWidth = 0
@@ -41,17 +51,20 @@ private struct LineBreaker {
   private var wordWidth = 0
   private var last: Character?
 
-  init(width: Int) { self.width = width }
+  init(width: Int, measure: @escaping (Character, Piece.Look) -> Int) {
+    self.width = width
+    self.measure = measure
+  }
 
   mutating func add(_ character: Character, _ piece: Piece) {
     if character == " ", !piece.isWhole {
       endWord()
       append(character, piece.look, to: &blanks)
-      blankWidth += 1
+      blankWidth += measure(character, piece.look)
     } else {
       if let last, mayBreak(between: last, and: character) { endWord() }
       append(character, piece.look, to: &word)
-      wordWidth += displayWidth(String(character))
+      wordWidth += measure(character, piece.look)
     }
     last = character
   }
@@ -92,7 +105,7 @@ private struct LineBreaker {
   private mutating func cutWord() {
     for piece in word {
       for character in piece.text {
-        let columns = displayWidth(String(character))
+        let columns = measure(character, piece.look)
         if lineWidth > 0, lineWidth + columns > width { endLine() }
         append(character, piece.look, to: &line)
         lineWidth += columns

@@ -1,0 +1,56 @@
+import PBMModel
+
+/// Draws what is given and what is got as two bars that meet in the middle.
+struct BalanceDrawing {
+  let words: PageWords
+  let width: Int
+
+  private static let barHeight = 90
+
+  func drawing(_ balance: PageBalance) -> Drawing {
+    let gap = 60
+    let half = (width - gap) / 2
+    let sides = [balance.costs, balance.benefits]
+    let names = [words.name(.costs), words.name(.benefits)]
+    let most = max(1, (sides + (balance.before ?? [])).map(\.weight).max() ?? 1)
+    var drawing = Drawing([Piece(words.balance, .bold)], .small, width: width)
+    var lowest = drawing.height
+    for side in 0..<2 {
+      var column = Drawing(
+        [Piece(text(names[side], sides[side], balance.before?[side]))], .small, width: half)
+      let length = half * sides[side].weight / most
+      let before = balance.before.map { half * $0[side].weight / most }
+      let top = column.height + 10
+      // Costs grow from the middle to the left, benefits to the right.
+      func x(_ length: Int) -> Int { side == 0 ? half - length : 0 }
+      if let before, before != length {
+        column.add(
+          .frame(.earlier, x: x(before), y: top, width: before, height: BalanceDrawing.barHeight))
+      }
+      if length > 0 {
+        column.add(
+          .frame(
+            side == 0 ? .given : .got, x: x(length), y: top, width: length,
+            height: BalanceDrawing.barHeight))
+      }
+      column.height = top + BalanceDrawing.barHeight
+      drawing.place(column, x: side == 0 ? 0 : half + gap, y: drawing.height)
+      lowest = max(lowest, drawing.height + column.height)
+    }
+    drawing.height = lowest
+    return drawing
+  }
+
+  private func text(
+    _ name: String, _ side: PageBalance.Side, _ before: PageBalance.Side?
+  ) -> String {
+    var parts: [String] = []
+    if let before, before.weight != side.weight {
+      parts.append("\(before.weight) → \(side.weight)")
+    } else if side.weight > 0 {
+      parts.append("\(side.weight)")
+    }
+    parts += side.amounts
+    return "\(name): " + (parts.isEmpty ? "–" : parts.joined(separator: " · "))
+  }
+}

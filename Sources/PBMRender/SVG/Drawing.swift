@@ -1,0 +1,127 @@
+import PBMModel
+import PBMSyntax
+
+/// Something drawn, with its height. All lengths are tenths of a pixel: whole numbers come out the
+/// same everywhere.
+struct Drawing {
+  private(set) var marks: [Mark] = []
+  var height = 0
+
+  /// What can be drawn, each at the place of its left upper corner; of texts, of the left end of the
+  /// line that they stand on.
+  enum Mark {
+    case text(TextLine, x: Int, y: Int)
+    case sign(Action, x: Int, y: Int)
+    case dot(x: Int, y: Int)
+    case pips(Int, x: Int, y: Int, isFaint: Bool)
+    case face(Mood, x: Int, y: Int, isFaint: Bool)
+    case frame(Frame, x: Int, y: Int, width: Int, height: Int)
+  }
+
+  /// A rectangle, or a line where one of its sides is nothing.
+  enum Frame: String {
+    case paper, line, given, got, earlier
+    case wash
+  }
+
+  /// A line of text.
+  struct TextLine {
+    var pieces: [Piece]
+    var size: Int
+    var isRightToLeft = false
+    /// How wide it was taken to be.
+    var width: Int
+  }
+
+  mutating func add(_ mark: Mark) { marks.append(mark) }
+
+  /// Puts another drawing into this one.
+  mutating func place(_ other: Drawing, x: Int, y: Int) {
+    for mark in other.marks { marks.append(mark.moved(x, y)) }
+  }
+
+  /// Puts another drawing below all that is there.
+  mutating func append(_ other: Drawing, x: Int = 0, gap: Int = 0) {
+    place(other, x: x, y: height + gap)
+    height += gap + other.height
+  }
+}
+
+extension Drawing.Mark {
+  fileprivate func moved(_ dx: Int, _ dy: Int) -> Drawing.Mark {
+    switch self {
+    case .text(let line, let x, let y): .text(line, x: x + dx, y: y + dy)
+    case .sign(let action, let x, let y): .sign(action, x: x + dx, y: y + dy)
+    case .dot(let x, let y): .dot(x: x + dx, y: y + dy)
+    case .pips(let count, let x, let y, let isFaint):
+      .pips(count, x: x + dx, y: y + dy, isFaint: isFaint)
+    case .face(let mood, let x, let y, let isFaint):
+      .face(mood, x: x + dx, y: y + dy, isFaint: isFaint)
+    case .frame(let frame, let x, let y, let width, let height):
+      .frame(frame, x: x + dx, y: y + dy, width: width, height: height)
+    }
+  }
+}
+
+/// A size of type, with the distance of its lines.
+struct TypeSize {
+  /// Of the letters.
+  let size: Int
+  /// From one line to the next.
+  let leading: Int
+  /// From the upper edge of a line to what its letters stand on.
+  var ascent: Int { (leading - size) / 2 + size * 4 / 5 }
+
+  static let title = TypeSize(size: 200, leading: 260)
+  static let heading = TypeSize(size: 130, leading: 170)
+  static let body = TypeSize(size: 110, leading: 145)
+  static let small = TypeSize(size: 90, leading: 120)
+}
+
+extension Drawing {
+  /// A text in lines of a width.
+  init(_ pieces: [Piece], _ type: TypeSize, width: Int) {
+    let metrics = FontMetrics.shared
+    func measure(_ character: Character, _ look: Piece.Look) -> Int {
+      metrics.width(character, isBold: look.isBold)
+    }
+    let isRightToLeft = beginsRightToLeft(pieces)
+    let lines = paragraph(of: pieces, width: width * 1000 / type.size, measure: measure)
+    for line in lines where !line.text.isEmpty {
+      let own = line.reduce(0) { sum, piece in
+        sum + piece.text.reduce(0) { $0 + measure($1, piece.look) }
+      }
+      add(
+        .text(
+          TextLine(
+            pieces: line, size: type.size, isRightToLeft: isRightToLeft,
+            width: own * type.size / 1000),
+          x: isRightToLeft ? width : 0, y: height + type.ascent))
+      height += type.leading
+    }
+  }
+}
+
+extension Piece.Look {
+  /// Whether it is drawn bold.
+  var isBold: Bool {
+    switch self {
+    case .bold, .changed: true
+    default: false
+    }
+  }
+}
+
+/// Whether the first letter of a text is Hebrew, Arabic or of another script that runs from the right.
+func beginsRightToLeft(_ pieces: [Piece]) -> Bool {
+  for piece in pieces {
+    for scalar in piece.text.unicodeScalars where scalar.properties.isAlphabetic {
+      switch scalar.value {
+      case 0x590...0x8FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFC, 0x10800...0x10FFF, 0x1E800...0x1EFFF:
+        return true
+      default: return false
+      }
+    }
+  }
+  return false
+}
