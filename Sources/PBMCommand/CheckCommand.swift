@@ -73,7 +73,8 @@ private func runCheck(_ invocation: Invocation) throws(UsageProblem) -> ExitStat
   summary.problems += settings.setup.problems
   summary.isComplete = summary.isComplete && summary.problems.isEmpty
   if summary.files == 0, results.contains(where: { $0.isPassedOver && !$0.note.isExcluded }) {
-    console.notice("pbm: no canvas found: what ends in .pbm there are pictures")
+    console.notice(
+      "pbm: no canvas found: what ends in .pbm there are pictures; name a file to have it read")
   }
   var status = max(found.status, settings.report.write(results.map(\.part), summary, console))
   for problem in results.compactMap(\.problem) { status = max(status, console.problem(problem)) }
