@@ -123,3 +123,19 @@ private func openFolder(of target: Path, as path: Path) throws(FileProblem) -> I
   default: return Int32(opened)
   }
 }
+
+/// Writes what nobody edits, such as a report: over a file as a whole, and straight into a device or
+/// a pipe, which has no content that could be kept.
+public func writeOut(_ path: Path, _ bytes: [UInt8]) throws(FileProblem) {
+  guard let status = FileStatus.of(path, followingLinks: true).status, status.kind == .other else {
+    return try writeNewFile(path, bytes, overwriting: true)
+  }
+  let opened = openFile(path, O_WRONLY)
+  guard opened >= 0 else { throw .writing(path, Int32(-opened)) }
+  defer { closeFile(Int32(opened)) }
+  switch writeAll(Int32(opened), bytes) {
+  case .written: return
+  case .closed: throw .writing(path, EPIPE)
+  case .failed(let number): throw .writing(path, number)
+  }
+}

@@ -114,7 +114,7 @@ struct CheckReport: Sendable {
       writer.write(parts, summary) { bytes += $0 }
       if isForPeople, !lines.isEmpty { bytes += gap + shownLines }
       do {
-        try writeNewFile(output, bytes, overwriting: true)
+        try writeOut(output, bytes)
       } catch {
         status = console.problem(error.message)
       }
