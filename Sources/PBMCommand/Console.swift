@@ -27,6 +27,9 @@ public final class Console {
   /// How the program ends where standard output was closed, or cannot take what it is given.
   var statusOfEnd = ExitStatus.failed
 
+  /// Whether lines of what is written are commands to the one who keeps the log.
+  private lazy var isObeyed = environment("GITHUB_ACTIONS") == "true"
+
   private let sink: Sink
 
   /// A console that keeps everything in memory.
@@ -50,18 +53,32 @@ public final class Console {
     if output.count >= 1 << 16, sink == .streams { flush() }
   }
 
-  /// Writes to standard output.
-  public func write(_ text: String) { write(text.utf8) }
+  /// Writes text for people to standard output.
+  public func write(_ text: String) {
+    write((isObeyed ? harmlessInLog(text) : text).utf8)
+  }
+
+  /// Writes lines for people that are bytes already.
+  func writeLines(_ lines: [UInt8]) {
+    write(isObeyed ? Array(harmlessInLog(String(decoding: lines, as: UTF8.self)).utf8) : lines)
+  }
+
+  /// Writes a difference of lines, which somebody may want to apply.
+  func writeDifference(_ difference: [UInt8]) {
+    write(
+      isOutputTerminal ? shownLines(difference) : isObeyed ? fencedInLog(difference) : difference)
+  }
 
   /// Writes a line to standard output.
   public func line(_ text: String = "") {
-    write(text.utf8)
+    write(text)
     write([0x0A])
   }
 
   /// Tells something on standard error: progress, notices, what could not be done.
   public func notice(_ text: String) {
-    let bytes = Array("\(shown(text, keepingLines: true))\n".utf8)
+    let lines = shown(text, keepingLines: true)
+    let bytes = Array("\(isObeyed ? harmlessInLog(lines) : lines)\n".utf8)
     if sink == .memory {
       errors += bytes
     } else {

@@ -69,8 +69,8 @@ private func runFormat(_ invocation: Invocation) throws(UsageProblem) -> ExitSta
       switch mode {
       case .write: console.notice("formatted \(input.name)")
       case .check: console.line("would reformat \(shown(input.name))")
-      case .diff: console.write(console.isOutputTerminal ? shownLines(diff) : diff)
-      case .list: console.line(shown(input.name))
+      case .diff: console.writeDifference(diff)
+      case .list: console.line(shownName(input.name))
       }
     }
   }

@@ -119,8 +119,8 @@ struct CheckReport: Sendable {
         status = console.problem(error.message)
       }
     } else {
-      writer.write(parts, summary) { console.write($0) }
-      if isForPeople, !lines.isEmpty { console.write(gap + shownLines) }
+      writer.write(parts, summary) { isForPeople ? console.writeLines($0) : console.write($0) }
+      if isForPeople, !lines.isEmpty { console.writeLines(gap + shownLines) }
     }
     if !isForPeople, format != .json { for line in lines { console.notice(line) } }
     return status
@@ -169,6 +169,6 @@ struct TextFindings: FindingsWriter {
 /// `file:line:column: severity[code]: message`
 func shortLine(_ finding: Diagnostic, _ places: Positions, _ name: String) -> String {
   let place = places.position(Int(finding.range.start))
-  return "\(shown(name)):\(place.line):\(place.column): \(finding.severity.name)"
+  return "\(shownName(name)):\(place.line):\(place.column): \(finding.severity.name)"
     + "[\(finding.code)]: \(shown(finding.message))"
 }

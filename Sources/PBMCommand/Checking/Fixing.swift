@@ -103,12 +103,12 @@ func showFixes(
   var left = 0
   for result in results {
     if let problem = result.problem { status = max(status, console.problem(problem)) }
-    console.write(
-      fixing.isShown && console.isOutputTerminal ? shownLines(result.output) : result.output)
     if fixing.isShown {
+      console.writeDifference(result.output)
       if result.isChanged { status = max(status, .findings) }
       continue
     }
+    console.write(result.output)
     left += result.left.count
     for line in result.left { console.notice(line) }
     if result.fails { status = max(status, .findings) }

@@ -125,7 +125,7 @@ public struct FindingStatistics: Sendable {
       "", "Costs against benefits, by weight" + (isPartial ? ", the furthest apart first" : ""),
     ]
     let listed = listedBalances
-    let names = listed.map { shown($0.file) }
+    let names = listed.map { shownName($0.file) }
     let nameWidth = names.map(displayWidth).max() ?? 0
     for (name, balance) in zip(names, listed) {
       lines.append("  \(name)\(padding(nameWidth - displayWidth(name)))  \(words(balance))")
