@@ -4,10 +4,16 @@ import PBMModel
 import PBMProject
 import PBMSyntax
 
+extension Option {
+  /// For all commands that pass over what a configuration excludes.
+  static let noExclude = Option(
+    name: "no-exclude", summary: "take files, too, that a configuration excludes")
+}
+
 /// The options with which people begin to use `pbm check` on canvases that exist already.
 let adoptionOptions = [
   Option(name: "exit-zero", summary: "end with 0 whatever is found"),
-  Option(name: "no-exclude", summary: "take files, too, that a configuration excludes"),
+  Option.noExclude,
   Option(
     name: "changed", value: "REV", isValueOptional: true,
     summary: "only canvases that differ from what git holds, and new ones"),
@@ -221,7 +227,7 @@ func commandLineSettings(_ invocation: Invocation) throws(UsageProblem) -> Comma
     .flatMap { MessageLanguage(rawValue: $0) }
   settings.today = try dayOfAges(invocation)
   settings.failOn = Severity.allCases.first { $0.name == invocation.value("fail-on") }
-  settings.takesExcluded = invocation.has("no-exclude")
+  settings.takesExcluded = invocation.has(Option.noExclude.name)
   return settings
 }
 
