@@ -48,6 +48,7 @@ private func runConfig(_ invocation: Invocation) throws(UsageProblem) -> ExitSta
   } else {
     console.write(held.text)
   }
+  console.language = settings.language.value
   return tellProblems(of: resolver, console)
 }
 

@@ -1,3 +1,4 @@
+public import PBMLint
 import PBMModel
 public import PBMProject
 
@@ -17,6 +18,8 @@ public final class Console {
   public var isInputTerminal = false
   /// Columns of the terminal.
   public var width = 80
+  /// The language of notices.
+  public var language = MessageLanguage.english
   /// Environment variables, by name.
   public var environment: (String) -> String? = { _ in nil }
   /// All of standard input.
@@ -77,7 +80,7 @@ public final class Console {
 
   /// Tells something on standard error: progress, notices, what could not be done.
   public func notice(_ text: String) {
-    let lines = shown(text, keepingLines: true)
+    let lines = shown(told(text, in: language), keepingLines: true)
     let bytes = Array("\(isObeyed ? harmlessInLog(lines) : lines)\n".utf8)
     if sink == .memory {
       errors += bytes

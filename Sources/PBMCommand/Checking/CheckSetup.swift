@@ -78,9 +78,18 @@ final class CheckSetup: Sendable {
   /// What holds for an input: what holds beside the file that it is.
   func settings(for input: Input) -> FileSettings { resolver.settings(for: input.place) }
 
-  /// The language in which a run is told that begins with an input.
-  func language(of input: Input?) -> MessageLanguage {
-    input.map { settings(for: $0).language.value } ?? .english
+  /// Chooses the language in which the run is told: that of the first path.
+  func chooseLanguage(_ invocation: Invocation) {
+    var place = invocation.operands.first ?? "."
+    if place == "-" {
+      place = Path(invocation.value("stdin-filename") ?? Input.unnamed)
+    } else if !exists(place), let path = RevisionPath(place)?.path {
+      place = path
+    } else {
+      // Of a folder what holds in it; a file has nothing below it, and so what holds beside it.
+      place = place.appending(Path(Input.unnamed).bytes)
+    }
+    invocation.console.language = resolver.settings(for: place).language.value
   }
 
   /// Why an input is not checked; nil where it is.

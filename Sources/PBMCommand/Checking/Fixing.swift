@@ -147,7 +147,9 @@ private func show(_ input: Input, _ fixing: Fixing, _ setup: CheckSetup) -> Show
   var findings = check(canvas, held.options)
   _ = setup.takeKnown(&findings, of: canvas, input, held)
   let places = Positions(canvas.tree)
-  shownResult.left = findings.map { shortLine($0, places, input.name) }
+  shownResult.left = findings.map {
+    shortLine(translated($0, to: held.language.value), places, input.name)
+  }
   shownResult.fails = findings.contains { $0.severity >= held.failOn.value }
   return shownResult
 }
