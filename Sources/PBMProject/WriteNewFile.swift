@@ -11,6 +11,11 @@ public func exists(_ path: Path) -> Bool {
   FileStatus.of(path, followingLinks: false).status != nil
 }
 
+/// Whether it is a folder, be it behind a link.
+public func isFolder(_ path: Path) -> Bool {
+  FileStatus.of(path, followingLinks: true).status?.kind == .folder
+}
+
 /// Why no file can be written under this name, as far as can be told before trying.
 ///
 /// - Parameter overwriting: whether a file that is there already is to be replaced.

@@ -327,6 +327,11 @@ private let rareInputs = [
   "## Costs\n- Bus [5]\n  -> strengthen\n- Noise [3]\n  -> reduce @2h/week\n\u{200B}// x\n",
   "## Costs\n- Noise etc\n\u{200B}- Bus\nx\u{200B}\n-\u{200B}> add\n",
   "date: 2026-02-30\n", "date: 2026/2/3\n", "date: 2026\u{200B}-02-03\n", "Cots:\n- Bus\n",
+  "## Costs\n- Flour\n  ~> who knows\n  ===> Benefits : bread\n", "## Co\u{200B}sts\n- Bus\n",
+  "## Costs\n- Bus\n- Rent\n"
+    + ["Ink", "Tea", "Fees", "Lamp", "Oven", "Ads"].map {
+      "- \($0)\n  -> maintain\n"
+    }.joined(),
   "format: pbm\u{200B} 1\n", "## Value proposition\n- Project manager\n",
   "## Costs\n<<<<<<< a\n- x\" or \"y\n=======\n- z\n>>>>>>> b\n",
   "stage: target\nbase: odd.pbm\n## Costs\n- Bus\n",

@@ -85,8 +85,8 @@ final class CheckSetup: Sendable {
       place = Path(invocation.value("stdin-filename") ?? Input.unnamed)
     } else if !exists(place), let path = RevisionPath(place)?.path {
       place = path
-    } else {
-      // Of a folder what holds in it; a file has nothing below it, and so what holds beside it.
+    } else if isFolder(place) {
+      // What holds in it.
       place = place.appending(Path(Input.unnamed).bytes)
     }
     invocation.console.language = resolver.settings(for: place).language.value
@@ -121,6 +121,8 @@ final class CheckSetup: Sendable {
       note.baseline = path
       note.name = baselineName(of: input.place, in: path)
       (note.known, note.stale) = PBMCommand.takeKnown(&findings, of: canvas, note.name, known)
+      // What waits until the file can be read is not gone.
+      if canvas.diagnostics.contains(where: { $0.code == .notUTF8 }) { note.stale = [] }
     }
     return note
   }
