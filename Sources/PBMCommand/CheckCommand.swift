@@ -64,21 +64,25 @@ private func runCheck(_ invocation: Invocation) throws(UsageProblem) -> ExitStat
     return .done
   }
   if let fixing = settings.setup.fixing, fixing.isShownInstead(invocation) {
+    settings.setup.chooseLanguage(invocation)
     return try showFixes(fixing, invocation, settings.setup)
   }
+  settings.setup.chooseLanguage(invocation)
   let found = try settings.setup.inputs(invocation)
   try settings.report.expectApart(from: found.inputs, invocation)
   let results = check(found, settings)
   var summary = summary(of: results, found)
   summary.problems += settings.setup.problems
   summary.isComplete = summary.isComplete && summary.problems.isEmpty
+  summary.language = console.language
+  summary.problems = summary.problems.map { told($0, in: summary.language) }
   if summary.files == 0, results.contains(where: { $0.isPassedOver && !$0.note.isExcluded }) {
-    console.notice("pbm: no canvas found: what ends in .pbm there are pictures")
+    console.notice(
+      "pbm: no canvas found: what ends in .pbm there are pictures; name a file to have it read")
   }
   var status = max(found.status, settings.report.write(results.map(\.part), summary, console))
   for problem in results.compactMap(\.problem) { status = max(status, console.problem(problem)) }
-  let language = settings.setup.language(of: found.inputs.first)
-  settings.report.summarize(summary, language, console)
+  settings.report.summarize(summary, console)
   if results.contains(where: \.fails), !invocation.has("exit-zero") {
     status = max(status, .findings)
   }
@@ -159,7 +163,7 @@ private func checkOne(
   result.fails = findings.contains { $0.severity >= held.failOn.value }
   findings = findings.map { translated($0, to: held.language.value) }
   result.part = settings.report.part(
-    findings, canvas, input.path, name: input.name, base, failing: held.failOn.value)
+    findings, canvas, input.path, name: input.name, base, held)
   if settings.report.hasStatistics {
     result.statistics = FindingStatistics(findings, canvas, file: input.name)
   }

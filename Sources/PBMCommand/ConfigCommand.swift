@@ -48,6 +48,7 @@ private func runConfig(_ invocation: Invocation) throws(UsageProblem) -> ExitSta
   } else {
     console.write(held.text)
   }
+  console.language = settings.language.value
   return tellProblems(of: resolver, console)
 }
 
@@ -104,7 +105,7 @@ private struct HeldSettings {
         ? "\(name): no .pbm.yml holds; all is built in"
         : "\(name): from \(files.map(\.display).joined(separator: ", then "))"
     ]
-    if settings.excludedBy != nil { lines.append("excluded: pbm check passes over it") }
+    if settings.excludedBy != nil { lines.append("excluded: pbm check and pbm fmt pass over it") }
     let all = rows + rules
     let keys = all.map(\.key.count).max() ?? 0
     let values = all.map(\.value.count).max() ?? 0

@@ -1,3 +1,4 @@
+public import PBMLint
 import PBMModel
 public import PBMProject
 
@@ -17,6 +18,8 @@ public final class Console {
   public var isInputTerminal = false
   /// Columns of the terminal.
   public var width = 80
+  /// The language of notices.
+  public var language = MessageLanguage.english
   /// Environment variables, by name.
   public var environment: (String) -> String? = { _ in nil }
   /// All of standard input.
@@ -26,6 +29,9 @@ public final class Console {
 
   /// How the program ends where standard output was closed, or cannot take what it is given.
   var statusOfEnd = ExitStatus.failed
+
+  /// Whether lines of what is written are commands to the one who keeps the log.
+  private lazy var isObeyed = environment("GITHUB_ACTIONS") == "true"
 
   private let sink: Sink
 
@@ -50,18 +56,32 @@ public final class Console {
     if output.count >= 1 << 16, sink == .streams { flush() }
   }
 
-  /// Writes to standard output.
-  public func write(_ text: String) { write(text.utf8) }
+  /// Writes text for people to standard output.
+  public func write(_ text: String) {
+    write((isObeyed ? harmlessInLog(text) : text).utf8)
+  }
+
+  /// Writes lines for people that are bytes already.
+  func writeLines(_ lines: [UInt8]) {
+    write(isObeyed ? Array(harmlessInLog(String(decoding: lines, as: UTF8.self)).utf8) : lines)
+  }
+
+  /// Writes a difference of lines, which somebody may want to apply.
+  func writeDifference(_ difference: [UInt8]) {
+    write(
+      isOutputTerminal ? shownLines(difference) : isObeyed ? fencedInLog(difference) : difference)
+  }
 
   /// Writes a line to standard output.
   public func line(_ text: String = "") {
-    write(text.utf8)
+    write(text)
     write([0x0A])
   }
 
   /// Tells something on standard error: progress, notices, what could not be done.
   public func notice(_ text: String) {
-    let bytes = Array("\(shown(text, keepingLines: true))\n".utf8)
+    let lines = shown(told(text, in: language), keepingLines: true)
+    let bytes = Array("\(isObeyed ? harmlessInLog(lines) : lines)\n".utf8)
     if sink == .memory {
       errors += bytes
     } else {

@@ -1,4 +1,5 @@
 import PBMExchange
+import PBMLint
 import PBMModel
 import PBMRender
 import PBMSyntax
@@ -11,6 +12,7 @@ struct Excerpt {
   private let name: String
   private let style: Style
   private let width: Int
+  private let language: MessageLanguage
   /// How the lines of the model are shown that the file starts from.
   private let base: [Excerpt]
 
@@ -20,36 +22,44 @@ struct Excerpt {
     name = file.source.name
     self.style = style
     self.width = max(40, width)
+    language = file.language
     base =
       file.base.map { base in
-        [Excerpt(FileFindings([], in: base, base: nil), style: style, width: width)]
+        [
+          Excerpt(
+            FileFindings([], in: base, base: nil, language: file.language), style: style,
+            width: width)
+        ]
       } ?? []
   }
 
   func show(_ finding: Diagnostic) -> String {
     let place = places.position(Int(finding.range.start))
     var lines = [
-      heading(finding), "  \(style.faint("at")) \(shown(name)):\(place.line):\(place.column)",
+      heading(finding),
+      "  \(style.faint(label("at"))) \(shown(name)):\(place.line):\(place.column)",
     ]
     lines += quote(finding.range, colored: finding.severity)
     for related in finding.related {
       if related.isInBase {
-        for base in base { lines += base.see(related, "\(shown(base.name)):") }
+        for base in base { lines += base.see(related) { "\(shown(base.name)):\($0)" } }
       } else {
-        lines += see(related, "line ")
+        lines += see(related) { label("line \($0)") }
       }
     }
-    if let help = finding.help { lines.append("  \(style.green("help")) \(shown(help))") }
-    lines += finding.fixes.map { "  \(style.green("fix")) \(shown($0.title))" }
+    if let help = finding.help { lines.append("  \(style.green(label("help"))) \(shown(help))") }
+    lines += finding.fixes.map { "  \(style.green(label("fix"))) \(shown($0.title))" }
     return lines.joined(separator: "\n") + "\n\n"
   }
 
   /// A second place, with what stands there.
-  private func see(_ related: RelatedPlace, _ prefix: String) -> [String] {
+  private func see(_ related: RelatedPlace, _ place: (Int) -> String) -> [String] {
     let line = places.position(Int(related.range.start)).line
-    return ["  \(style.faint("see")) \(prefix)\(line): \(shown(related.message))"]
+    return ["  \(style.faint(label("see"))) \(place(line)): \(shown(related.message))"]
       + quote(related.range, colored: .note)
   }
+
+  private func label(_ text: String) -> String { told(text, in: language) }
 
   private func heading(_ finding: Diagnostic) -> String {
     let title = "\(finding.severity.name)[\(finding.code)]"

@@ -29,6 +29,7 @@ private enum ExplainFormat: String, CaseIterable {
 
 private func runExplain(_ invocation: Invocation) throws(UsageProblem) -> ExitStatus {
   let console = invocation.console
+  console.language = invocation.languageHere
   let format = invocation.value("format").flatMap { ExplainFormat(rawValue: $0) } ?? .text
   guard let typed = invocation.operands.first?.text else {
     if format == .text, !invocation.has("all") {
@@ -49,7 +50,7 @@ private func runExplain(_ invocation: Invocation) throws(UsageProblem) -> ExitSt
   }
   switch format {
   case .text: show(rule, invocation)
-  case .markdown: console.write(markdownEntry(of: rule, in: invocation.messageLanguage))
+  case .markdown: console.write(markdownEntry(of: rule, in: invocation.console.language))
   case .json: explain([RuleGroup(title: group.title, rules: [rule])], format, invocation)
   }
   return .done
@@ -58,7 +59,7 @@ private func runExplain(_ invocation: Invocation) throws(UsageProblem) -> ExitSt
 private func show(_ rule: Rule, _ invocation: Invocation) {
   let style = invocation.style
   invocation.console.line(style.bold(rule.code.name) + " (\(rule.code.severity.name))")
-  invocation.console.line("\n\(explanation(of: rule, in: invocation.messageLanguage))")
+  invocation.console.line("\n\(explanation(of: rule, in: invocation.console.language))")
 }
 
 private func explain(_ groups: [RuleGroup], _ format: ExplainFormat, _ invocation: Invocation) {
@@ -66,20 +67,21 @@ private func explain(_ groups: [RuleGroup], _ format: ExplainFormat, _ invocatio
   switch format {
   case .text:
     for (index, group) in groups.enumerated() {
-      console.line((index > 0 ? "\n" : "") + invocation.style.bold(group.title))
+      let title = told(group.title, in: console.language)
+      console.line((index > 0 ? "\n" : "") + invocation.style.bold(title))
       for rule in group.rules {
         console.line()
         show(rule, invocation)
       }
     }
-  case .json: console.write(rulesAsJSON(groups, in: invocation.messageLanguage))
-  case .markdown: console.write(markdownManual(of: groups, in: invocation.messageLanguage))
+  case .json: console.write(rulesAsJSON(groups, in: invocation.console.language))
+  case .markdown: console.write(markdownManual(of: groups, in: invocation.console.language))
   }
 }
 
 private func listRules(_ invocation: Invocation) {
   let width = allRules.map(\.code.name.count).max() ?? 0
-  let language = invocation.messageLanguage
+  let language = invocation.console.language
   for rule in allRules {
     let severity = padded(rule.code.severity.name, 7)
     invocation.console.line(

@@ -12,12 +12,14 @@ extension Command {
       Rewrites files in place; "-" reads standard input and writes to standard output. A file with
       an error is left as it is (see pbm check). With --check, --diff or -l nothing is written, and
       it ends with 1 where a file would change; --check may stand beside one of the others.
+      What .pbm.yml excludes is left as it is, also where it is named (see pbm config).
       """,
     options: {
       [
         Option(name: "check", summary: "only say which files would change"),
         Option(name: "diff", summary: "only show what would change"),
         Option(name: "list", letter: "l", summary: "only list the files that would change"),
+        .noExclude,
         .standardInputName,
       ]
     },
@@ -30,8 +32,20 @@ private enum FormatMode { case write, check, diff, list }
 /// What came of one file.
 private enum FormatResult: Sendable {
   case unchanged
+  /// A configuration excludes it.
+  case excluded(Origin)
+  /// It is told at the end what is wrong in the configuration that may exclude it.
+  case unknown
   case changed(diff: [UInt8])
   case failed(String)
+
+  /// Whether it was looked at, whatever came of that.
+  var isTaken: Bool {
+    switch self {
+    case .excluded, .unknown: false
+    case .unchanged, .changed, .failed: true
+    }
+  }
 }
 
 /// `--check` asks for the exit status, which the other two give as well.
@@ -54,14 +68,16 @@ private func runFormat(_ invocation: Invocation) throws(UsageProblem) -> ExitSta
     }
     return formatStandardInput(invocation)
   }
+  let resolver = resolverOfExcludes(invocation)
   let found = Inputs(invocation, takesRevisions: mode != .write)
   let inputs = found.inputs
-  let results = found.map { formatOne($0, mode) }
-  var status = found.status
+  let results = found.map { formatOne($0, mode, resolver) }
+  var status = max(found.status, tellProblems(of: resolver, console))
+  tellExcluded(zip(inputs, results), console)
   var changed = 0
   for (input, result) in zip(inputs, results) {
     switch result {
-    case .unchanged: continue
+    case .unchanged, .excluded, .unknown: continue
     case .failed(let message): status = max(status, console.problem(message))
     case .changed(let diff):
       changed += 1
@@ -69,21 +85,54 @@ private func runFormat(_ invocation: Invocation) throws(UsageProblem) -> ExitSta
       switch mode {
       case .write: console.notice("formatted \(input.name)")
       case .check: console.line("would reformat \(shown(input.name))")
-      case .diff: console.write(console.isOutputTerminal ? shownLines(diff) : diff)
-      case .list: console.line(shown(input.name))
+      case .diff: console.writeDifference(diff)
+      case .list: console.line(shownName(input.name))
       }
     }
   }
-  if console.isOutputTerminal, mode == .write || mode == .check, !inputs.isEmpty, changed == 0,
+  let taken = results.count { $0.isTaken }
+  if console.isOutputTerminal, mode == .write || mode == .check, taken > 0, changed == 0,
     status == .done
   {
-    console.notice(
-      "\(inputs.count == 1 ? "it is" : "all \(inputs.count) are") in canonical form already")
+    console.notice("\(taken == 1 ? "it is" : "all \(taken) are") in canonical form already")
   }
   return status
 }
 
-private func formatOne(_ input: Input, _ mode: FormatMode) -> FormatResult {
+/// The resolver that tells what is excluded: the same as for `pbm check`.
+private func resolverOfExcludes(_ invocation: Invocation) -> ConfigurationResolver {
+  var settings = CommandLineSettings()
+  settings.takesExcluded = invocation.has(Option.noExclude.name)
+  return ConfigurationResolver(settings)
+}
+
+/// Tells once that files were passed over that somebody named.
+private func tellExcluded(
+  _ results: some Sequence<(Input, FormatResult)>, _ console: Console
+) {
+  var first: (name: String, origin: Origin)?
+  var others = 0
+  for case (let input, .excluded(let origin)) in results {
+    if case .file(_, isNamed: false) = input { continue }
+    if first == nil { first = (input.name, origin) } else { others += 1 }
+  }
+  guard let first else { return }
+  let more = others == 0 ? "" : " (and \(others) more that \(others == 1 ? "is" : "are") named)"
+  console.notice(
+    "pbm: \(first.origin.text) excludes \(first.name)\(more); --no-exclude takes it all the same")
+}
+
+/// Whether a configuration keeps an input from being formatted.
+private func exclusion(_ input: Input, _ resolver: ConfigurationResolver) -> FormatResult? {
+  let held = resolver.settings(for: input.place)
+  if held.isBroken { return .unknown }
+  return held.excludedBy.map { .excluded($0.origin) }
+}
+
+private func formatOne(
+  _ input: Input, _ mode: FormatMode, _ resolver: ConfigurationResolver
+) -> FormatResult {
+  if let excluded = exclusion(input, resolver) { return excluded }
   let bytes: [UInt8]
   do {
     // What is read from a pipe is gone: so it is asked first.
@@ -137,6 +186,12 @@ private func formatStandardInput(_ invocation: Invocation) -> ExitStatus {
   let console = invocation.console
   let found = Inputs(invocation, takesRevisions: false)
   guard case .standardInput(let bytes, let name)? = found.inputs.first else { return found.status }
+  let resolver = resolverOfExcludes(invocation)
+  if let input = found.inputs.first, let excluded = exclusion(input, resolver) {
+    console.write(bytes)
+    tellExcluded([(input, excluded)], console)
+    return tellProblems(of: resolver, console)
+  }
   let canvas = readCanvas(bytes)
   do {
     console.write(try format(canvas))

@@ -12,7 +12,7 @@ func writePatch(
   let bytes = patch(
     from: comparison.old, to: comparison.new, name: patchName(invocation.operands[0]).bytes,
     head: ["\(shown(name)) -> \(shown(target.name))", ""] + story(comparison))
-  console.write(console.isOutputTerminal ? shownLines(bytes) : bytes)
+  console.writeDifference(bytes)
   for limit in comparison.limits { console.notice("pbm: \(limit)") }
   return bytes.isEmpty ? .done : .findings
 }

@@ -104,12 +104,10 @@ public struct Baseline: Sendable {
 
   /// Reads what was written.
   public init(reading bytes: [UInt8]) throws(YAMLProblem) {
-    // JSON is YAML, whose reader tells the place of what is wrong.
-    let limits = YAMLLimits(bytes: 64 << 20, depth: 8)
     let start = YAMLPlace(line: 1, column: 1)
-    guard let value = try readYAML(bytes, limits: limits), let members = value.mapping,
+    guard let members = try Baseline.members(bytes),
       let list = members.first(where: { $0.key == "findings" })?.value.list
-    else { throw YAMLProblem(start, "this is no baseline: pbm check --write-baseline writes one") }
+    else { throw YAMLProblem(start, "this is no baseline: \(Baseline.wayToWrite)") }
     if let version = members.first(where: { $0.key == "format_version" })?.value,
       version.text != "1"
     {
@@ -131,5 +129,19 @@ public struct Baseline: Sendable {
       entries.append(Entry(key, count: count, text: text("text") ?? ""))
     }
     self.init(entries)
+  }
+
+  private static let wayToWrite =
+    "take it away, and pbm check --write-baseline writes one"
+
+  /// What stands in the file; nil where it is something else than an object.
+  private static func members(_ bytes: [UInt8]) throws(YAMLProblem) -> [YAMLEntry]? {
+    // JSON is YAML, whose reader tells the place of what is wrong. Its words are about YAML.
+    do {
+      return try readYAML(bytes, limits: YAMLLimits(bytes: 64 << 20, depth: 8))?.mapping
+    } catch {
+      guard error.isOfSyntax else { throw error }
+      throw YAMLProblem(error.place, "this is no JSON, and so no baseline: \(wayToWrite)")
+    }
   }
 }

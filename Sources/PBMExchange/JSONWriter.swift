@@ -1,3 +1,5 @@
+import PBMModel
+
 /// Writes JSON, keys in the order they are given.
 ///
 /// Encoders that take a type's word for it order the keys anew on every run, or sort them; the
@@ -37,7 +39,10 @@ public struct JSONWriter: Sendable {
   public mutating func value(_ text: String) {
     separate()
     bytes.append(0x22)
-    for scalar in text.unicodeScalars { write(scalar) }
+    var marks = CommandMarks()
+    for scalar in text.unicodeScalars {
+      if marks.makesCommand(scalar) { escape(0x5B) } else { write(scalar) }
+    }
     bytes.append(0x22)
     needsComma = true
   }

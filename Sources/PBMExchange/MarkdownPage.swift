@@ -1,3 +1,5 @@
+import PBMLint
+
 /// A page of Markdown tables that is short enough for a comment on a pull request, whatever has to
 /// be said: hosts refuse longer ones.
 ///
@@ -11,6 +13,8 @@ struct MarkdownPage {
   /// The lines before the tables.
   var head: [String]
   var tables: [MarkdownTable] = []
+  /// The language of what is said of rows that are left out.
+  var language = MessageLanguage.english
 
   /// The whole page.
   func text() -> String {
@@ -65,8 +69,10 @@ struct MarkdownPage {
       total += table.count
     }
     guard missing > 0 else { return nil }
-    return "**Shortened: \(missing) of \(total) rows are not shown, for a comment may hold "
-      + "no more than 65,000 characters.**"
+    let words =
+      "Shortened: \(missing) of \(total) rows are not shown, for a comment may hold no more than "
+      + "65,000 characters."
+    return "**\(told(words, in: language))**"
   }
 }
 
@@ -80,6 +86,8 @@ struct MarkdownTable {
   let title: String
   let columns: [String]
   private let isFolded: Bool
+  /// The language of what is said of rows that are left out.
+  var language = MessageLanguage.english
   /// How many rows it has.
   private(set) var count = 0
   /// Those that could ever fit.
@@ -133,8 +141,8 @@ struct MarkdownTable {
     }
     let missing = count - kept
     if missing > 0 {
-      lines += [kept > 0 ? "" : nil, "*\(missing) \(kept > 0 ? "more " : "")not shown*"]
-        .compactMap { $0 }
+      let words = told("\(missing) \(kept > 0 ? "more " : "")not shown", in: language)
+      lines += [kept > 0 ? "" : nil, "*\(words)*"].compactMap { $0 }
     }
     if isFolded { lines += ["", "</details>"] }
     return lines

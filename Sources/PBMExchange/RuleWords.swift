@@ -53,9 +53,9 @@ private func settings(of rule: Rule, in language: MessageLanguage) -> [String] {
 public func markdownManual(
   of groups: [RuleGroup], in language: MessageLanguage = .english
 ) -> String {
-  var text = "# Findings of pbm check\n"
+  var text = "# \(told("Findings of pbm check", in: language))\n"
   for group in groups {
-    text += "\n## \(markdownText(group.title))\n"
+    text += "\n## \(markdownText(told(group.title, in: language)))\n"
     for rule in group.rules { text += "\n" + markdownEntry(of: rule, in: language) }
   }
   return text

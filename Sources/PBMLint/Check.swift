@@ -11,6 +11,9 @@ public func check(
   _ canvas: Canvas, _ options: LintOptions = LintOptions(), base: Base = .notRead
 ) -> [Diagnostic] {
   guard canvas.tree.content.isReadable else { return canvas.diagnostics }
+  if canvas.diagnostics.contains(where: { $0.code == .notUTF8 }) {
+    return options.leveled(certainFindings(canvas)).sorted(by: isBefore)
+  }
   var checkup = Checkup(canvas, options, base)
   for rule in checkingRules where options.level(of: rule.code) != .off { rule.check?(&checkup) }
   var findings = checkup.findings
@@ -23,6 +26,21 @@ public func check(
   }
   if findings.isEmpty { return [] }
   return options.leveled(findings).sorted(by: isBefore)
+}
+
+/// What holds of a file in another encoding: nobody knows which box a heading names that cannot be
+/// read, and so neither what is missing nor where a line belongs. All encodings that people use have
+/// the signs of ASCII, so of a line in these alone what is said of the line alone is true.
+private func certainFindings(_ canvas: Canvas) -> [Diagnostic] {
+  let ofOneLine: [Code] = [
+    .gluedMark, .almostSign, .signInText, .arrowInText, .ambiguousNumber, .markdownEscape,
+  ]
+  return canvas.diagnostics.filter { finding in
+    if rule(named: finding.code.name)?.isFixed ?? true { return true }
+    let line = canvas.tree.line(at: Int(finding.range.start))
+    return ofOneLine.contains(finding.code)
+      && canvas.tree.bytes[canvas.tree.visible(line).indices].allSatisfy { $0 < 0x80 }
+  }
 }
 
 /// The rules that have a check of their own.

@@ -22,6 +22,33 @@ public func shown(_ text: String) -> String {
   return result
 }
 
+/// A file's name at the start of a line: some who keep a log obey lines that begin with two colons, and
+/// by this one the file is found as well.
+public func shownName(_ name: String) -> String {
+  let text = shown(name)
+  return text.drop { $0.isWhitespace }.hasPrefix("::") ? "./" + text : text
+}
+
+/// Looks for `##[`, which some who keep a log obey wherever it stands; characters may stand in between
+/// that some who compare texts pass over.
+public struct CommandMarks {
+  private var count = 0
+
+  /// Begins at the start of a text.
+  public init() {}
+
+  /// Whether the next character would complete it.
+  public mutating func makesCommand(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar == "#" {
+      count += 1
+    } else if scalar.isASCII {
+      defer { count = 0 }
+      return scalar == "[" && count > 1
+    }
+    return false
+  }
+}
+
 /// Whether one of these characters may begin with the byte: hardly any text goes on after this.
 private func mayBeginUnshown(_ byte: UInt8) -> Bool {
   switch byte {

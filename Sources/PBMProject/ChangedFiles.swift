@@ -10,6 +10,9 @@ public struct ChangedFiles: Sendable {
   public let revision: String?
   private let files: Set<Path>
 
+  /// Whether nothing differs.
+  public var isEmpty: Bool { files.isEmpty }
+
   /// Whether the file of this real name differs, or is new.
   public func contains(_ file: Path) -> Bool { files.contains(file) }
 

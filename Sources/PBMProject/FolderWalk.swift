@@ -147,6 +147,9 @@ extension FolderContents {
       case .found(let target) where target.kind == .regular:
         names.append(FoundName(relative: relative, isLink: true))
       case .found: return
+      // Git keeps such a link as well: it harms nobody, but somebody may miss what it led to.
+      case .failed(ENOENT), .failed(ENOTDIR), .failed(ELOOP):
+        notes.append(.linkToNothing(path))
       case .failed(let number): problems.append(.reading(path, number))
       }
     case .found: return
@@ -156,8 +159,11 @@ extension FolderContents {
 
 private let canvasExtension = Array(".pbm".utf8)
 
+/// Old systems wrote names in capitals, and some still copy them so.
 private func isCanvasName(_ name: some BidirectionalCollection<UInt8>) -> Bool {
-  name.suffix(canvasExtension.count).elementsEqual(canvasExtension)
+  name.suffix(canvasExtension.count).elementsEqual(canvasExtension) { byte, letter in
+    byte == letter || byte | 0x20 == letter && byte >= UInt8(ascii: "A")
+  }
 }
 
 /// An entry's name; `nil` for hidden ones, `.` and `..` among them.

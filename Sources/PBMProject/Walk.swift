@@ -21,13 +21,18 @@ public enum WalkNote: Hashable, Sendable {
   /// The folder holds `.pbm` files, none of which git lists: it is told to ignore them, or they belong
   /// to another repository.
   case onlyIgnored(folder: Path, count: Int)
+  /// A link below a folder leads to no file, and is passed over.
+  case linkToNothing(Path)
   /// Git failed, or is not installed, so every `.pbm` file below the folder was taken.
   case withoutGit(folder: Path, words: String)
 
   /// The note as a sentence without a full stop.
   public var message: String {
     switch self {
-    case .noFile(let folder): "there is no .pbm file in '\(folder.display)'"
+    case .noFile(let folder):
+      "there is no .pbm file in '\(folder.display)'; name a file to have it read, whatever its name"
+    case .linkToNothing(let link):
+      "'\(link.display)' is a link that leads to no file, and is passed over"
     case .onlyIgnored(let folder, let count):
       "git passes over \(count == 1 ? "the only .pbm file" : "all \(count) .pbm files") in "
         + "'\(folder.display)' (ignored, or in a repository of its own); name a file to have it read"
@@ -116,7 +121,7 @@ private struct Walker {
     let found = filesBelow(folder)
     // The system lists a folder in an order of its own.
     result.problems += found.problems.sorted { $0.path < $1.path }
-    result.notes += found.notes
+    result.notes += found.notes.sorted { $0.message < $1.message }
     if found.names.contains(where: \.isLink) { needsIdentity = true }
     let root = needsIdentity ? realPath(folder) ?? folder : folder
     var below = found.names.map { name in

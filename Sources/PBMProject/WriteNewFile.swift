@@ -11,6 +11,11 @@ public func exists(_ path: Path) -> Bool {
   FileStatus.of(path, followingLinks: false).status != nil
 }
 
+/// Whether it is a folder, be it behind a link.
+public func isFolder(_ path: Path) -> Bool {
+  FileStatus.of(path, followingLinks: true).status?.kind == .folder
+}
+
 /// Why no file can be written under this name, as far as can be told before trying.
 ///
 /// - Parameter overwriting: whether a file that is there already is to be replaced.
@@ -121,5 +126,21 @@ private func openFolder(of target: Path, as path: Path) throws(FileProblem) -> I
     throw FileProblem(path, .noFolder, detail: "'\(folder.display)' is no folder")
   case 1...: throw .inFolder(path, Int32(-opened))
   default: return Int32(opened)
+  }
+}
+
+/// Writes what nobody edits, such as a report: over a file as a whole, and straight into a device or
+/// a pipe, which has no content that could be kept.
+public func writeOut(_ path: Path, _ bytes: [UInt8]) throws(FileProblem) {
+  guard let status = FileStatus.of(path, followingLinks: true).status, status.kind == .other else {
+    return try writeNewFile(path, bytes, overwriting: true)
+  }
+  let opened = openFile(path, O_WRONLY)
+  guard opened >= 0 else { throw .writing(path, Int32(-opened)) }
+  defer { closeFile(Int32(opened)) }
+  switch writeAll(Int32(opened), bytes) {
+  case .written: return
+  case .closed: throw .writing(path, EPIPE)
+  case .failed(let number): throw .writing(path, number)
   }
 }

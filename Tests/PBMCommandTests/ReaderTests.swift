@@ -64,7 +64,10 @@ private let hostileCanvas =
     ##[error]c
     -glued ]]> & <i> %25 {1}
 
-    """.utf8) + Data([0xFF, 0xFE, 0x0A])
+    """.utf8)
+
+/// The same in no encoding that there is: nothing is told but that.
+private let brokenCanvas = hostileCanvas + Data([0xFF, 0xFE, 0x0A])
 
 private let hostileName =
   "printf '::error::a%%0A,\\n]]>&<\"\\047 \\342\\200\\256\\033[31m\\377{0}[x](1).pbm'"
@@ -96,10 +99,12 @@ private let hostileName =
   func `says nothing else, whatever canvases and their names say`(format: String) throws {
     let machine = try Machine()
     try machine.write("canvas", hostileCanvas)
-    let made = try machine.run("mkdir all && cp canvas all/\"$(\(hostileName))\"")
+    try machine.write("all/broken.pbm", brokenCanvas)
+    let made = try machine.run("cp canvas all/\"$(\(hostileName))\"")
     try #require(made.status == 0, "\(made.errorText)")
     let found = try machine.report("json", "all")
     #expect(found.contains("error unknown-section 3") && found.count > 10)
+    #expect(found.contains("error not-utf-8 8"))
     #expect(try machine.report(format, "all").sorted() == found.sorted())
     let report = String(decoding: try machine.read("report.\(format)"), as: UTF8.self)
     let controls = report.unicodeScalars.filter { scalar in

@@ -9,6 +9,10 @@ private let good = [
   "rules:\nexclude:\noverrides:\n", "fail-on: note\nlang: fr\nroot: true\n",
   "exclude: old/\n", "exclude: [a, 'b*', \"c/**\"]\nbaseline: known.json\nextends: ../x.yml\n",
   "overrides:\n- files: [a]\n  rules: {empty-box: error}\n- files: b\n", "root: false", "{}",
+  "~", "null", "", "rules: ~\nexclude: null\noverrides: NULL\nfail-on: ~\nlang:\nroot: ~\n",
+  "baseline: ~\nextends: null", "rules: {empty-box: ~, conflict: null, unbalanced: {level: ~}}",
+  "rules: {unbalanced: {ratio: ~}}", "exclude: [~, a]", "overrides: [~]",
+  "overrides: [{files: [~], rules: ~}]",
 ]
 
 private let bad = [
@@ -19,6 +23,8 @@ private let bad = [
   "root: maybe", "exclude: ['!a']", "exclude: ['{a,b}']", "exclude: {a: b}",
   "overrides: [{rules: {}}]", "overrides: [{files: a, rule: {}}]", "overrides: {files: a}",
   "baseline: /known.json", "extends: [a]", "only words",
+  "overrides: [{files: ~}]", "rules: ''", "exclude: ''", "overrides: ''", "fail-on: ''",
+  "lang: '~'", "baseline: ''", "rules: 'null'",
 ]
 
 @Suite struct `The schema of the configuration` {

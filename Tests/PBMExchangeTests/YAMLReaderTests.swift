@@ -8,6 +8,7 @@ private func shown(_ value: YAMLValue) -> String {
   let place = "@\(value.place.line):\(value.place.column)"
   switch value.content {
   case .text(let text): return "'\(text)'\(place)"
+  case .nothing: return "-\(place)"
   case .list(let list): return "[\(list.map(shown).joined(separator: " "))]\(place)"
   case .mapping(let entries):
     let members = entries.map { "\($0.key)@\($0.place.line):\($0.place.column)=\(shown($0.value))" }
@@ -42,14 +43,21 @@ private func problem(_ text: String) -> String? { problem(Array(text.utf8)) }
   }
 
   @Test func `keep words as words`() throws {
-    #expect(try read("[no, 1.10, ~, null, \"a\\u0000b\"]") != nil)
+    #expect(try read("[no, 1.10, \"a\\u0000b\"]") != nil)
     #expect(try read("a: no") == "{a@1:1='no'@1:4}@1:1")
+  }
+
+  @Test func `say nothing where nothing stands, but not in quotes`() throws {
+    #expect(
+      try read("[~, null, NULL, '~', \"null\", nul]")
+        == "[-@1:2 -@1:5 -@1:11 '~'@1:17 'null'@1:22 'nul'@1:30]@1:1")
+    #expect(try read("a:\nb: ''") == "{a@1:1=-@1:3 b@2:1=''@2:4}@1:1")
   }
 
   @Test(arguments: ["", "# only a remark\n", "---\n...\n", "\u{FEFF}"])
   func `may say nothing`(text: String) throws {
     let value = try readYAML(Array(text.utf8))
-    #expect(value == nil || value?.text == "")
+    #expect(value == nil || value?.isNothing == true)
   }
 
   @Test func `are read from JSON, too`() throws {

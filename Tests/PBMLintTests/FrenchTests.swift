@@ -7,6 +7,8 @@ import Testing
 // What findings say in French: all of it, in good print, and without touching what users wrote.
 
 private let catalogue = MessageCatalogue.french
+/// What is said around the findings.
+private let notices = MessageCatalogue.frenchNotices
 
 /// Everything that a finding says.
 private func sentences(_ finding: Diagnostic) -> [String] {
@@ -104,7 +106,7 @@ private func untranslated(_ findings: [Diagnostic]) -> Set<String> {
   }
 
   @Test func `keeps every hole of a sentence`() {
-    for entry in catalogue.entries {
+    for entry in catalogue.entries + notices.entries {
       let english = entry.english.matches(of: /\{(\d)[#*;]?\}/).map(\.1)
       let french = Set(entry.other.matches(of: /\{(\d)\}/).map(\.1))
       #expect(Set(english) == french, "\(entry.english)")
@@ -114,7 +116,7 @@ private func untranslated(_ findings: [Diagnostic]) -> Set<String> {
   }
 
   @Test func `is set as French is printed`() {
-    for entry in catalogue.entries {
+    for entry in catalogue.entries + notices.entries {
       let text = entry.other
       #expect(!text.contains("\""), "straight quotes: \(text)")
       #expect(!text.contains(/[a-zé]'/), "a straight apostrophe: \(text)")
@@ -130,6 +132,42 @@ private func untranslated(_ findings: [Diagnostic]) -> Set<String> {
       let isFull = entry.english.hasSuffix(".") && !entry.english.hasSuffix("...")
       #expect(isFull == (text.hasSuffix(".") && !text.hasSuffix("...")) || text.hasSuffix("?"))
     }
+  }
+}
+
+@Suite struct `What is said around the findings` {
+  @Test func `has each sentence once, in a part that is looked into`() {
+    var seen: Set<String> = []
+    for entry in notices.entries {
+      #expect(["report", "settings", "phrases"].contains(entry.section))
+      #expect(seen.insert("[\(entry.section)] \(entry.english)").inserted, "\(entry.english)")
+    }
+  }
+
+  @Test func `names the groups of rules`() {
+    for group in ruleGroups { #expect(notices.translated(group.title, "report") != nil) }
+  }
+
+  @Test func `keeps the program's name and places, and what it does not know`() {
+    #expect(
+      told("pbm: 'a.pbm' is there already", in: .french) == "pbm: «\u{A0}a.pbm\u{A0}» est déjà là")
+    #expect(
+      told(".pbm.yml:1:2: error: a pattern is a text", in: .french)
+        == ".pbm.yml:1:2: error: un motif est un texte")
+    #expect(
+      told("a: error: b.yml: error: it is no ordinary file", in: .french)
+        == "a: error: b.yml: error: it is no ordinary file")
+    #expect(told("pbm: nobody says so", in: .french) == "pbm: nobody says so")
+    #expect(told("pbm: 'a.pbm' is there already", in: .english) == "pbm: 'a.pbm' is there already")
+  }
+
+  @Test func `counts in both numbers`() {
+    #expect(
+      told("pbm: 1 finding mended in 1 canvas; 0 left", in: .french)
+        == "pbm: corrections\u{A0}: 1 constat dans 1 matrice\u{202F}; il en reste 0")
+    #expect(
+      told("pbm: 12 findings would be mended in 3 canvases", in: .french)
+        == "pbm: corrections possibles\u{A0}: 12 constats dans 3 matrices")
   }
 }
 
@@ -289,6 +327,11 @@ private let rareInputs = [
   "## Costs\n- Bus [5]\n  -> strengthen\n- Noise [3]\n  -> reduce @2h/week\n\u{200B}// x\n",
   "## Costs\n- Noise etc\n\u{200B}- Bus\nx\u{200B}\n-\u{200B}> add\n",
   "date: 2026-02-30\n", "date: 2026/2/3\n", "date: 2026\u{200B}-02-03\n", "Cots:\n- Bus\n",
+  "## Costs\n- Flour\n  ~> who knows\n  ===> Benefits : bread\n", "## Co\u{200B}sts\n- Bus\n",
+  "## Costs\n- Bus\n- Rent\n"
+    + ["Ink", "Tea", "Fees", "Lamp", "Oven", "Ads"].map {
+      "- \($0)\n  -> maintain\n"
+    }.joined(),
   "format: pbm\u{200B} 1\n", "## Value proposition\n- Project manager\n",
   "## Costs\n<<<<<<< a\n- x\" or \"y\n=======\n- z\n>>>>>>> b\n",
   "stage: target\nbase: odd.pbm\n## Costs\n- Bus\n",

@@ -1,11 +1,14 @@
+import PBMModel
 import PBMProject
 
 extension Inputs {
-  /// Leaves only what differs from what git holds, each repository asked once.
+  /// Leaves only what differs from what git holds, and targets whose base does: what is found beside
+  /// it may be new. Each repository is asked once.
   mutating func keepChanged(
     since revision: Path?, _ invocation: Invocation
   ) throws(UsageProblem) {
     var answers: [Path: ChangedFiles?] = [:]
+    var bases = BaseFinder()
     var kept: [Input] = []
     var names: [String] = []
     for input in inputs {
@@ -25,7 +28,8 @@ extension Inputs {
         answers[root] = .some(changed)
         if let name = changed?.revision { names.append(name) }
       }
-      if let changed, let real = path.real, changed.contains(real) { kept.append(input) }
+      guard let changed, !changed.isEmpty, let real = path.real else { continue }
+      if changed.contains(real) || hasChangedBase(path, changed, &bases) { kept.append(input) }
     }
     if kept.isEmpty, status == .done, let name = names.first {
       invocation.console.notice("pbm: no canvas differs from \(name)")
@@ -40,5 +44,23 @@ extension Inputs {
       status = console.problem("what changed cannot be told: \(error.message)")
       return nil
     }
+  }
+
+  /// Whether a target starts from what differs, or is gone, be it by way of other targets: these may
+  /// have become a circle. What cannot be read is told when its change is.
+  private func hasChangedBase(
+    _ target: Path, _ changed: ChangedFiles, _ bases: inout BaseFinder
+  ) -> Bool {
+    var path = target
+    var seen: Set<Path> = []
+    while seen.insert(path).inserted, let bytes = try? readFile(path) {
+      let canvas = readCanvas(bytes)
+      guard canvas.stage == .target, let name = canvas.baseName,
+        case .file(let base) = bases.place(of: Path(name), in: path)
+      else { return false }
+      if changed.contains(base.real) { return true }
+      path = base.real
+    }
+    return false
   }
 }

@@ -85,7 +85,7 @@ struct CheckReport: Sendable {
   /// What is told of one file; called on several threads.
   func part(
     _ findings: [Diagnostic], _ canvas: Canvas, _ path: Path, name: String,
-    _ base: BaseShelf.Found?, failing: Severity
+    _ base: BaseShelf.Found?, _ held: FileSettings
   ) -> ReportPart {
     var baseSource: FindingSource?
     if !findings.isEmpty, let base, case .model(let model) = base.base {
@@ -96,7 +96,7 @@ struct CheckReport: Sendable {
     return writer.part(
       of: FileFindings(
         findings, in: FindingSource(canvas.tree, name: name, location: location.bytes),
-        base: baseSource, failing: failing))
+        base: baseSource, failing: held.failOn.value, language: held.language.value))
   }
 
   /// Tells everything, at the end of the run.
@@ -105,7 +105,7 @@ struct CheckReport: Sendable {
   ) -> ExitStatus {
     var status = ExitStatus.done
     let isForPeople = format == .text || format == .short
-    let lines = hasStatistics ? summary.statistics?.lines ?? [] : []
+    let lines = hasStatistics ? summary.statistics?.lines(in: summary.language) ?? [] : []
     let shownLines = Array(lines.map { $0 + "\n" }.joined().utf8)
     let hasFindings = summary.counts != [0, 0, 0]
     let gap: [UInt8] = format == .short && hasFindings ? [0x0A] : []
@@ -114,13 +114,13 @@ struct CheckReport: Sendable {
       writer.write(parts, summary) { bytes += $0 }
       if isForPeople, !lines.isEmpty { bytes += gap + shownLines }
       do {
-        try writeNewFile(output, bytes, overwriting: true)
+        try writeOut(output, bytes)
       } catch {
         status = console.problem(error.message)
       }
     } else {
-      writer.write(parts, summary) { console.write($0) }
-      if isForPeople, !lines.isEmpty { console.write(gap + shownLines) }
+      writer.write(parts, summary) { isForPeople ? console.writeLines($0) : console.write($0) }
+      if isForPeople, !lines.isEmpty { console.writeLines(gap + shownLines) }
     }
     if !isForPeople, format != .json { for line in lines { console.notice(line) } }
     return status
@@ -128,11 +128,11 @@ struct CheckReport: Sendable {
 
   /// What a person wants to know at the end; programs read the findings.
   func summarize(
-    _ summary: ReportSummary, _ language: MessageLanguage, _ console: Console
+    _ summary: ReportSummary, _ console: Console
   ) {
     if hasStatistics { console.notice("checked in \(watch.milliseconds) ms") }
     guard format == .text || output != nil, summary.files > 0 else { return }
-    console.notice(checkSummary(summary, language))
+    console.notice(checkSummary(summary))
   }
 }
 
@@ -169,6 +169,6 @@ struct TextFindings: FindingsWriter {
 /// `file:line:column: severity[code]: message`
 func shortLine(_ finding: Diagnostic, _ places: Positions, _ name: String) -> String {
   let place = places.position(Int(finding.range.start))
-  return "\(shown(name)):\(place.line):\(place.column): \(finding.severity.name)"
+  return "\(shownName(name)):\(place.line):\(place.column): \(finding.severity.name)"
     + "[\(finding.code)]: \(shown(finding.message))"
 }

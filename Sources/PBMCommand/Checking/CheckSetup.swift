@@ -4,10 +4,16 @@ import PBMModel
 import PBMProject
 import PBMSyntax
 
+extension Option {
+  /// For all commands that pass over what a configuration excludes.
+  static let noExclude = Option(
+    name: "no-exclude", summary: "take files, too, that a configuration excludes")
+}
+
 /// The options with which people begin to use `pbm check` on canvases that exist already.
 let adoptionOptions = [
   Option(name: "exit-zero", summary: "end with 0 whatever is found"),
-  Option(name: "no-exclude", summary: "take files, too, that a configuration excludes"),
+  Option.noExclude,
   Option(
     name: "changed", value: "REV", isValueOptional: true,
     summary: "only canvases that differ from what git holds, and new ones"),
@@ -72,9 +78,18 @@ final class CheckSetup: Sendable {
   /// What holds for an input: what holds beside the file that it is.
   func settings(for input: Input) -> FileSettings { resolver.settings(for: input.place) }
 
-  /// The language in which a run is told that begins with an input.
-  func language(of input: Input?) -> MessageLanguage {
-    input.map { settings(for: $0).language.value } ?? .english
+  /// Chooses the language in which the run is told: that of the first path.
+  func chooseLanguage(_ invocation: Invocation) {
+    var place = invocation.operands.first ?? "."
+    if place == "-" {
+      place = Path(invocation.value("stdin-filename") ?? Input.unnamed)
+    } else if !exists(place), let path = RevisionPath(place)?.path {
+      place = path
+    } else if isFolder(place) {
+      // What holds in it.
+      place = place.appending(Path(Input.unnamed).bytes)
+    }
+    invocation.console.language = resolver.settings(for: place).language.value
   }
 
   /// Why an input is not checked; nil where it is.
@@ -106,6 +121,8 @@ final class CheckSetup: Sendable {
       note.baseline = path
       note.name = baselineName(of: input.place, in: path)
       (note.known, note.stale) = PBMCommand.takeKnown(&findings, of: canvas, note.name, known)
+      // What waits until the file can be read is not gone.
+      if canvas.diagnostics.contains(where: { $0.code == .notUTF8 }) { note.stale = [] }
     }
     return note
   }
@@ -221,7 +238,7 @@ func commandLineSettings(_ invocation: Invocation) throws(UsageProblem) -> Comma
     .flatMap { MessageLanguage(rawValue: $0) }
   settings.today = try dayOfAges(invocation)
   settings.failOn = Severity.allCases.first { $0.name == invocation.value("fail-on") }
-  settings.takesExcluded = invocation.has("no-exclude")
+  settings.takesExcluded = invocation.has(Option.noExclude.name)
   return settings
 }
 

@@ -103,12 +103,12 @@ func showFixes(
   var left = 0
   for result in results {
     if let problem = result.problem { status = max(status, console.problem(problem)) }
-    console.write(
-      fixing.isShown && console.isOutputTerminal ? shownLines(result.output) : result.output)
     if fixing.isShown {
+      console.writeDifference(result.output)
       if result.isChanged { status = max(status, .findings) }
       continue
     }
+    console.write(result.output)
     left += result.left.count
     for line in result.left { console.notice(line) }
     if result.fails { status = max(status, .findings) }
@@ -147,7 +147,9 @@ private func show(_ input: Input, _ fixing: Fixing, _ setup: CheckSetup) -> Show
   var findings = check(canvas, held.options)
   _ = setup.takeKnown(&findings, of: canvas, input, held)
   let places = Positions(canvas.tree)
-  shownResult.left = findings.map { shortLine($0, places, input.name) }
+  shownResult.left = findings.map {
+    shortLine(translated($0, to: held.language.value), places, input.name)
+  }
   shownResult.fails = findings.contains { $0.severity >= held.failOn.value }
   return shownResult
 }

@@ -1,3 +1,4 @@
+public import PBMLint
 public import PBMSyntax
 
 /// A file that findings are of, or that such a file starts from.
@@ -28,12 +29,15 @@ public struct FileFindings: Sendable {
   public let findings: [Diagnostic]
   /// The least severity of what makes the run fail, for this file.
   public let failing: Severity
+  /// The language that they are told in.
+  public let language: MessageLanguage
 
   /// Makes the findings of a file.
   public init(
     _ findings: [Diagnostic], in source: FindingSource, base: FindingSource?,
-    failing: Severity = .error
+    failing: Severity = .error, language: MessageLanguage = .english
   ) {
+    self.language = language
     self.failing = failing
     self.findings = findings
     self.source = source
@@ -66,6 +70,8 @@ public struct ReportSummary: Sendable {
   public var problems: [String] = []
   /// Whether everything was looked at that was asked for.
   public var isComplete = true
+  /// The language in which the run is told.
+  public var language = MessageLanguage.english
   /// What is told of all files together, if it was asked for.
   public var statistics: FindingStatistics?
 
@@ -76,13 +82,23 @@ public struct ReportSummary: Sendable {
   public var countWords: String? {
     let parts = Severity.allCases.reversed().compactMap { severity -> String? in
       let count = counts[Int(severity.rawValue)]
-      return count == 0 ? nil : "\(count) \(severity.name)\(count == 1 ? "" : "s")"
+      guard count > 0 else { return nil }
+      return "\(count) \(ReportSummary.word(severity, language))\(count == 1 ? "" : "s")"
     }
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 
   /// "1 canvas", "3 canvases".
-  public var fileWords: String { files == 1 ? "1 canvas" : "\(files) canvases" }
+  public var fileWords: String { told(files == 1 ? "1 canvas" : "\(files) canvases", in: language) }
+
+  /// What findings of a severity are called in a sentence: the plural has an `s` in both languages.
+  private static func word(_ severity: Severity, _ language: MessageLanguage) -> String {
+    switch (language, severity) {
+    case (.french, .error): "erreur"
+    case (.french, .warning): "avertissement"
+    default: severity.name
+    }
+  }
 }
 
 /// Writes findings in one of the formats.

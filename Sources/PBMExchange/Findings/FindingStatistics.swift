@@ -1,3 +1,4 @@
+public import PBMLint
 public import PBMModel
 public import PBMSyntax
 
@@ -103,8 +104,9 @@ public struct FindingStatistics: Sendable {
   var unweighedCount: Int { balances.count - weighedCount }
 
   /// The statistics for people.
-  public var lines: [String] {
-    var lines = ["Findings by code"]
+  public func lines(in language: MessageLanguage = .english) -> [String] {
+    func words(_ text: String) -> String { told(text, in: language) }
+    var lines = [words("Findings by code")]
     let sorted = sortedCounts
     let width = sorted.first.map { "\($0.count)".utf8.count } ?? 0
     for found in sorted {
@@ -114,31 +116,34 @@ public struct FindingStatistics: Sendable {
         "  \(padding(width - number.utf8.count))\(number)  \(severity)"
           + "\(padding(9 - severity.utf8.count))\(found.code.name)")
     }
-    if sorted.isEmpty { lines.append("  none") }
+    if sorted.isEmpty { lines.append("  \(words("none"))") }
     guard !balances.isEmpty else { return lines }
     let isPartial = balances.count > FindingStatistics.mostListed
     lines += [
-      "", "Costs against benefits, by weight" + (isPartial ? ", the furthest apart first" : ""),
+      "",
+      words("Costs against benefits, by weight" + (isPartial ? ", the furthest apart first" : "")),
     ]
     let listed = listedBalances
-    let names = listed.map { shown($0.file) }
+    let names = listed.map { shownName($0.file) }
     let nameWidth = names.map(displayWidth).max() ?? 0
     for (name, balance) in zip(names, listed) {
-      lines.append("  \(name)\(padding(nameWidth - displayWidth(name)))  \(words(balance))")
+      lines.append(
+        "  \(name)\(padding(nameWidth - displayWidth(name)))"
+          + "  \(said(balance, language))")
     }
     if isPartial {
       let others = weighedCount - listed.count
-      if others > 0 { lines.append("  and \(others) that are nearer to balance") }
+      if others > 0 { lines.append("  \(words("and \(others) that are nearer to balance"))") }
       if unweighedCount > 0 {
-        lines.append("  and \(unweighedCount) without weights on both sides")
+        lines.append("  \(words("and \(unweighedCount) without weights on both sides"))")
       }
     }
     return lines
   }
 
-  private func words(_ balance: CanvasBalance) -> String {
+  private func said(_ balance: CanvasBalance, _ language: MessageLanguage) -> String {
     "\(balance.costs) : \(balance.benefits)"
-      + (balance.isWeighed ? "" : "  not weighed on both sides")
+      + (balance.isWeighed ? "" : "  \(told("not weighed on both sides", in: language))")
   }
 }
 

@@ -1,3 +1,4 @@
+import PBMLint
 import PBMModel
 import PBMSyntax
 
@@ -34,7 +35,8 @@ struct GitHubFindings: FindingsWriter {
 
   func write(_ parts: [ReportPart], _ summary: ReportSummary, to sink: ([UInt8]) -> Void) {
     for problem in summary.problems {
-      sink(Array(command("error", [("title", "pbm: not read")], problem).utf8))
+      let title = "pbm: \(told("not read", in: summary.language))"
+      sink(Array(command("error", [("title", title)], problem).utf8))
     }
     for severity in Severity.allCases.reversed() {
       if severity == .note, let total = total(summary) { sink(Array(total.utf8)) }
@@ -51,8 +53,10 @@ struct GitHubFindings: FindingsWriter {
     else { return nil }
     return command(
       "notice", [("title", "pbm: \(words)")],
-      "\(words) in \(summary.fileWords); GitHub shows \(GitHubFindings.limit) of each kind, "
-        + "the log of this step has all")
+      "\(words) \(told("in", in: summary.language)) \(summary.fileWords); "
+        + told(
+          "GitHub shows \(GitHubFindings.limit) of each kind, the log of this step has all",
+          in: summary.language))
   }
 
   private static func name(of severity: Severity) -> String {

@@ -1,3 +1,4 @@
+import PBMLint
 import PBMSyntax
 
 /// A comment on a pull request: a table of each severity, the gravest first, and what is grave left
@@ -13,7 +14,9 @@ struct MarkdownFindings: FindingsWriter {
       let cells = [
         markdownCell("\(file.source.name):\(place.line):\(place.column)"),
         markdownCell(finding.message)
-          + (finding.help.map { "<br>*help* \(markdownCell($0))" } ?? ""),
+          + (finding.help.map {
+            "<br>*\(told("help", in: file.language))* \(markdownCell($0))"
+          } ?? ""),
         "`\(finding.code.name)`",
       ]
       part.bySeverity[Int(finding.severity.rawValue)].append(cells.joined(separator: " | "))
@@ -22,20 +25,25 @@ struct MarkdownFindings: FindingsWriter {
   }
 
   func write(_ parts: [ReportPart], _ summary: ReportSummary, to sink: ([UInt8]) -> Void) {
-    let words = summary.countWords ?? "Nothing found"
-    var page = MarkdownPage(head: ["<!-- pbm check -->", "**\(words) in \(summary.fileWords)**"])
+    let language = summary.language
+    func words(_ text: String) -> String { told(text, in: language) }
+    let counts = summary.countWords ?? words("Nothing found")
+    let title = "\(counts) \(words("in")) \(summary.fileWords)"
+    var page = MarkdownPage(head: ["<!-- pbm check -->", "**\(title)**"])
+    page.language = language
     for problem in summary.problems.prefix(MarkdownFindings.mostProblems) {
-      page.head += ["", "Not read: \(markdownCell(problem))"]
+      page.head += ["", "\(words("Not read:")) \(markdownCell(problem))"]
     }
     let more = summary.problems.count - MarkdownFindings.mostProblems
-    if more > 0 { page.head += ["", "*\(more) more could not be read*"] }
+    if more > 0 { page.head += ["", "*\(words("\(more) more could not be read"))*"] }
     for (severity, rank, title) in [
       (Severity.error, MarkdownTable.Rank.changes, "Errors"), (.warning, .beside, "Warnings"),
       (.note, .unchanged, "Notes"),
     ] {
       var table = MarkdownTable(
-        rank, title: "\(title) (\(summary.counts[Int(severity.rawValue)]))",
-        columns: ["Where", "What", "Code"], isFolded: severity == .note)
+        rank, title: words("\(title) (\(summary.counts[Int(severity.rawValue)]))"),
+        columns: ["Where", "What", "Code"].map(words), isFolded: severity == .note)
+      table.language = language
       for part in parts where !part.bySeverity.isEmpty {
         for row in part.bySeverity[Int(severity.rawValue)] { table.add([row]) }
       }

@@ -4,8 +4,10 @@ import PBMModel
 /// could act on a terminal is made visible, and what XML cannot hold is replaced.
 func xmlText(_ text: String) -> String {
   var result = ""
+  var marks = CommandMarks()
   for scalar in shown(text).unicodeScalars {
     switch scalar.value {
+    case _ where marks.makesCommand(scalar): result += "&#91;"
     case 0x26: result += "&amp;"
     case 0x3C: result += "&lt;"
     case 0x3E: result += "&gt;"

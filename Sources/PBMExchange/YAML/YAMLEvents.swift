@@ -7,7 +7,8 @@ enum YAMLEvent {
   case documentEnd
   case listStart, listEnd
   case mappingStart, mappingEnd
-  case scalar(String)
+  /// A word, and whether it stands in no quotes.
+  case scalar(String, isPlain: Bool)
   /// Only passed over: where the stream begins.
   case streamStart
 }
@@ -71,7 +72,8 @@ enum YAMLEvent {
       let scalar = unsafe event.data.scalar
       try unsafe refuse(anchor: scalar.anchor != nil, tag: scalar.tag != nil)
       let bytes = unsafe UnsafeBufferPointer(start: scalar.value, count: scalar.length)
-      return unsafe .scalar(String(decoding: bytes, as: UTF8.self))
+      let isPlain = unsafe scalar.style == YAML_PLAIN_SCALAR_STYLE
+      return unsafe .scalar(String(decoding: bytes, as: UTF8.self), isPlain: isPlain)
     default:
       throw YAMLProblem(place, "an alias (*name) is not understood here: write the value itself")
     }
@@ -91,9 +93,11 @@ enum YAMLEvent {
     var words = "it is no YAML"
     if let said = unsafe parser.pointee.problem { unsafe words += ": " + String(cString: said) }
     if unsafe parser.pointee.error == YAML_READER_ERROR {
-      return unsafe YAMLProblem(placeOfByte(Int(parser.pointee.problem_offset)), words)
+      return unsafe YAMLProblem(
+        placeOfByte(Int(parser.pointee.problem_offset)), words, isOfSyntax: true)
     }
-    return unsafe YAMLProblem(YAMLPlace(parser.pointee.problem_mark), words)
+    return unsafe YAMLProblem(
+      YAMLPlace(parser.pointee.problem_mark), words, isOfSyntax: true)
   }
 
   /// The place of a byte that is no character, which libyaml only counts.

@@ -18,10 +18,13 @@ public struct YAMLProblem: Error, Equatable, Sendable {
   public let place: YAMLPlace
   /// One sentence without a capital at its start and a stop at its end.
   public let message: String
+  /// Whether the text is no YAML at all, rather than more of it than is read here.
+  var isOfSyntax = false
 
-  init(_ place: YAMLPlace, _ message: String) {
+  init(_ place: YAMLPlace, _ message: String, isOfSyntax: Bool = false) {
     self.place = place
     self.message = message
+    self.isOfSyntax = isOfSyntax
   }
 }
 
@@ -31,6 +34,8 @@ public struct YAMLValue: Sendable {
   /// What a value may be.
   public indirect enum Content: Sendable {
     case text(String)
+    /// What says nothing: `~`, `null`, or no word at all.
+    case nothing
     case list([YAMLValue])
     case mapping([YAMLEntry])
   }
@@ -42,6 +47,8 @@ public struct YAMLValue: Sendable {
 
   /// The text, where it is one.
   public var text: String? { if case .text(let text) = content { text } else { nil } }
+  /// Whether it says nothing.
+  public var isNothing: Bool { if case .nothing = content { true } else { false } }
   /// The values, where it is a list.
   public var list: [YAMLValue]? { if case .list(let list) = content { list } else { nil } }
   /// The entries, where it is a mapping.
@@ -128,7 +135,9 @@ private struct YAMLReader: ~Copyable {
       throw YAMLProblem(place, "more than \(depth) levels inside each other are not read")
     }
     switch event {
-    case .scalar(let text): return YAMLValue(content: .text(text), place: place)
+    case .scalar(let text, let isPlain):
+      let isNothing = isPlain && ["", "~", "null", "Null", "NULL"].contains(text)
+      return YAMLValue(content: isNothing ? .nothing : .text(text), place: place)
     case .listStart: return YAMLValue(content: .list(try readList(levels)), place: place)
     case .mappingStart: return YAMLValue(content: .mapping(try readMapping(levels)), place: place)
     default: throw YAMLProblem(place, "a value is missing")
@@ -151,7 +160,7 @@ private struct YAMLReader: ~Copyable {
       let event = try events.next()
       if case .mappingEnd = event { return entries }
       let place = events.place
-      guard case .scalar(let key) = event else {
+      guard case .scalar(let key, _) = event else {
         throw YAMLProblem(place, "a key is a word, not a list or a mapping")
       }
       if let line = lines.updateValue(place.line, forKey: key) {

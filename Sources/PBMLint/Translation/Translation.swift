@@ -24,6 +24,21 @@ public func translated(_ finding: Diagnostic, to language: MessageLanguage) -> D
   return told
 }
 
+/// What stands around the findings, in a language: a heading or a label of a report, a notice, what is
+/// wrong in a file. What names the program or a place before it stays.
+public func told(_ text: String, in language: MessageLanguage) -> String {
+  guard let catalogue = MessageCatalogue.notices(in: language) else { return text }
+  if let words = catalogue.translated(text, "report") { return words }
+  for (mark, section) in [("pbm: ", "report"), (": error: ", "settings")] {
+    guard let range = text.firstRange(of: mark) else { continue }
+    if section == "report", range.lowerBound != text.startIndex { continue }
+    if let words = catalogue.translated(String(text[range.upperBound...]), section) {
+      return text[..<range.upperBound] + words
+    }
+  }
+  return text
+}
+
 extension Rule {
   /// What it finds, in a language.
   public func summary(in language: MessageLanguage) -> String {
@@ -44,6 +59,18 @@ extension MessageCatalogue {
     case .french: french
     }
   }
+
+  /// What is said around the findings; nil for the language that everything is written in.
+  static func notices(in language: MessageLanguage) -> MessageCatalogue? {
+    switch language {
+    case .english: nil
+    case .french: frenchNotices
+    }
+  }
+
+  /// Read when the first notice is told in French.
+  package static let frenchNotices = MessageCatalogue(
+    [PBMLint.frenchNotices], spaced: frenchSpaces)
 
   /// Read when the first finding is told in French.
   package static let french = MessageCatalogue(

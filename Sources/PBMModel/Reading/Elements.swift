@@ -143,16 +143,22 @@ extension CanvasReading {
     hasBareHeading = true
     isBelowBareHeading = true
     let start = ByteRange(Int(content.start), Int(content.start))
+    let heading = Fix("make it a heading", isSafe: false, edits: [Edit(start, Array("## ".utf8))])
+    let note = Fix("keep it as a note", isSafe: false, edits: [Edit(start, Array("\\".utf8))])
     report(
       .bareHeading, content, "\"\(string(content))\" is the name of a box, but no heading",
       help: """
         write "## " before it, and "- " before each element below it; if it is only a note, \
         write a backslash before it
         """,
-      fixes: [
-        Fix("make it a heading", isSafe: false, edits: [Edit(start, Array("## ".utf8))]),
-        Fix("keep it as a note", isSafe: false, edits: [Edit(start, Array("\\".utf8))]),
-      ])
+      // Nobody writes a note above items that is only the name of their box.
+      fixes: isAboveItem(tree.line(at: Int(content.start))) ? [heading] : [heading, note])
+  }
+
+  /// Whether what stands next below a line is an item.
+  private func isAboveItem(_ line: Int) -> Bool {
+    let next = (line + 1..<tree.lineCount).first { tree.kind($0) != .blank }
+    return next.map { tree.kind($0) == .item } ?? false
   }
 
   /// `Costs: too many`: a box's name, a colon and more.
@@ -180,7 +186,9 @@ extension CanvasReading {
   private mutating func checkNoteStart(_ content: ByteRange, mayHoldColon: Bool) -> Bool {
     if mayHoldColon, checkMetadataForm(content) { return true }
     let first = tree.bytes[Int(content.start)]
-    if first | 0x20 >= 0x61 && first | 0x20 <= 0x7A { return false }
+    if first | 0x20 >= 0x61 && first | 0x20 <= 0x7A {
+      return first == 0x6F && bulletInVain(content).map { reportBulletInVain($0) } ?? false
+    }
     let value = decodeScalar(tree.bytes, Int(content.start), Int(content.end)).value
     guard !mayStartNote(value) else { return false }
     if let bullet = bulletInVain(content) { return reportBulletInVain(bullet) }
@@ -203,9 +211,29 @@ extension CanvasReading {
     switch foldFullwidth(scalar.value) {
     // · ‣ ⁃ ∙ ⋅ ・, and the squares, triangles and circles.
     case 0xB7, 0x2023, 0x2043, 0x2219, 0x22C5, 0x30FB, 0xFF65, 0x25A0...0x25FF: break
+    case 0x6F where isLetterForBullet(content): break
     default: return nil
     }
     return ByteRange(start, skipUnseenWords(tree.bytes, start + scalar.length, end))
+  }
+
+  /// Whether an `o` stands for the bullet of a word processor whose tab was lost on the way. Some
+  /// languages have such a word: so only where several blanks follow, or beside another such line.
+  private func isLetterForBullet(_ content: ByteRange) -> Bool {
+    let next = skipUnseenWords(tree.bytes, Int(content.start) + 1, Int(content.end))
+    let blanks = next - Int(content.start) - 1
+    guard blanks > 0, next < Int(content.end) else { return false }
+    let line = tree.line(at: Int(content.start))
+    return blanks > 1 || beginsWithLetterForBullet(line - 1) || beginsWithLetterForBullet(line + 1)
+  }
+
+  private func beginsWithLetterForBullet(_ line: Int) -> Bool {
+    guard (0..<tree.lineCount).contains(line), [.note, .item].contains(tree.kind(line)) else {
+      return false
+    }
+    let start = Int(tree.visible(line).start)
+    return tree.bytes[start...].prefix(2).elementsEqual([0x6F, 0x20])
+      || tree.bytes[start...].prefix(2).elementsEqual([0x6F, 0x09])
   }
 
   private mutating func reportBulletInVain(_ bullet: ByteRange) -> Bool {

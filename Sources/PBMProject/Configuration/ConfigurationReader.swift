@@ -25,7 +25,8 @@ struct ConfigurationReader {
   mutating func read(_ bytes: [UInt8]) {
     do {
       guard let value = try readYAML(bytes) else { return }
-      // A file that says `~` or nothing but a word.
+      if value.isNothing { return }
+      // A file that says nothing but a word.
       guard let entries = value.mapping else {
         return report(value.place, "a configuration is made of lines such as \"fail-on: warning\"")
       }
@@ -39,6 +40,20 @@ struct ConfigurationReader {
     problems.append(ConfigurationProblem(file: name, place: place, message: message))
   }
 
+  /// Refuses a baseline that leads out of a repository: what is in there may come from anybody, and
+  /// nobody outside of it has agreed to be read.
+  mutating func expectBaseline(below root: Path) {
+    guard let baseline else { return }
+    let named = folder.appending(baseline.value.bytes)
+    let beside = realPath(named.folder)?.appending(named.lastComponent.bytes)
+    let real = realPath(named) ?? beside ?? named.tidied
+    if real.isBelow(root) { return }
+    self.baseline = nil
+    report(
+      baseline.place,
+      "'\(baseline.value.display)' lies outside the repository, and is not read")
+  }
+
   // MARK: Keys
 
   private mutating func read(_ entry: YAMLEntry) {
@@ -46,8 +61,8 @@ struct ConfigurationReader {
     guard let key = ConfigurationKey(rawValue: entry.key) else {
       return reportUnknown(entry, "there is no key", ConfigurationKey.allCases.map(\.rawValue))
     }
-    // What is all commented out says nothing.
-    if [.rules, .exclude, .overrides].contains(key), value.text == "" { return }
+    // What is all commented out says nothing, as does `~`, here and further in.
+    if value.isNothing { return }
     switch key {
     case .rules: rules = readRules(value)
     case .failOn:
@@ -111,7 +126,7 @@ struct ConfigurationReader {
       return []
     }
     var globs: [Located<Glob>] = []
-    for element in list {
+    for element in list where !element.isNothing {
       guard let text = element.text else {
         report(element.place, "a pattern is a text")
         continue
@@ -129,14 +144,14 @@ struct ConfigurationReader {
     guard let list = value.list else {
       return report(value.place, "\"overrides\" is a list of mappings with \"files\" and \"rules\"")
     }
-    for element in list {
+    for element in list where !element.isNothing {
       guard let entries = element.mapping else {
         report(element.place, "an override is a mapping with \"files\" and \"rules\"")
         continue
       }
       var files: [Glob]?
       var rules: [RuleSetting] = []
-      for entry in entries {
+      for entry in entries where !entry.value.isNothing || OverrideKey(rawValue: entry.key) == nil {
         switch OverrideKey(rawValue: entry.key) {
         case .files: files = readGlobs(entry.value, entry.key).map(\.value)
         case .rules: rules = readRules(entry.value)
@@ -165,6 +180,7 @@ struct ConfigurationReader {
         reportUnknown(entry, "there is no rule", allRules.map(\.code.name))
         continue
       }
+      if entry.value.isNothing { continue }
       var setting = RuleSetting(rule: rule)
       if let options = entry.value.mapping {
         for option in options { read(option, into: &setting) }
@@ -178,6 +194,7 @@ struct ConfigurationReader {
 
   private mutating func read(_ entry: YAMLEntry, into setting: inout RuleSetting) {
     if entry.key == levelKey {
+      if entry.value.isNothing { return }
       setting.level = readLevel(entry.value, entry.key, setting.rule)
       return
     }
@@ -186,6 +203,7 @@ struct ConfigurationReader {
       return reportUnknown(
         entry, "\(setting.rule.code.name) has no option", [levelKey] + options.map(\.name))
     }
+    if entry.value.isNothing { return }
     guard let number = entry.value.text.flatMap(plainNumber), option.range.contains(number) else {
       return report(
         entry.value.place,

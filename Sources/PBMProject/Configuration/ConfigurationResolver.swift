@@ -138,7 +138,13 @@ struct ConfigurationLoader: Sendable {
     case .failed: break
     case .found(let status):
       var reader = ConfigurationReader(name: relativePath(to: path, from: "."), folder: path.folder)
-      if let bytes = content(of: path, status, &reader) { reader.read(bytes) }
+      let root = Git.repositoryRoot(above: path.folder)
+      if let root, let real = realPath(path), !real.isBelow(root) {
+        reader.report(nil, "it is a link that leads out of the repository, and is not read")
+      } else if let bytes = content(of: path, status, &reader) {
+        reader.read(bytes)
+        if let root { reader.expectBaseline(below: root) }
+      }
       found = ConfigurationFile(reader)
     }
     files[path] = .some(found)

@@ -9,7 +9,8 @@ public func configurationSchema() -> [UInt8] {
     json.member("$schema", "https://json-schema.org/draft/2020-12/schema")
     json.member("title", "Settings of pbm")
     json.member("description", "What a file .pbm.yml may say.")
-    json.member("type", "object")
+    // Whatever may stand here may be left empty, or be `~`: that says nothing.
+    json.member("type", ["object", "null"])
     json.member("additionalProperties", false)
     json.key("properties")
     json.object { json in
@@ -47,9 +48,9 @@ extension JSONWriter {
     case .overrides: overrides()
     case .baseline, .extends:
       // No path from the root, and not nothing.
-      member("type", "string")
+      member("type", ["string", "null"])
       member("pattern", "^[^/]")
-    case .root: member("type", "boolean")
+    case .root: member("type", ["boolean", "null"])
     }
   }
 
@@ -57,14 +58,17 @@ extension JSONWriter {
 
   private mutating func choice(_ words: [String]) {
     key("enum")
-    array { json in for word in words { json.value(word) } }
+    array { json in
+      for word in words { json.value(word) }
+      json.null()
+    }
   }
 
   private mutating func overrides() {
     member("type", ["array", "null"])
     key("items")
     object { json in
-      json.member("type", "object")
+      json.member("type", ["object", "null"])
       json.member("additionalProperties", false)
       json.member("required", [OverrideKey.files.rawValue])
       json.key("properties")
@@ -74,6 +78,11 @@ extension JSONWriter {
           json.object { json in
             json.member("description", key.summary)
             json.reference(key == .files ? "patterns" : "rules")
+            if key == .files {
+              // An override for no files at all is a mistake.
+              json.key("not")
+              json.object { $0.member("type", "null") }
+            }
           }
         }
       }
@@ -87,7 +96,7 @@ extension JSONWriter {
       json.member("pattern", "^[^!{]+$")
       json.key("items")
       json.object { json in
-        json.member("type", "string")
+        json.member("type", ["string", "null"])
         json.member("pattern", "^[^!{][^{]*$")
       }
     }
@@ -135,7 +144,7 @@ extension JSONWriter {
     key(option.name)
     object { json in
       json.member("description", option.summary)
-      json.member("type", "number")
+      json.member("type", ["number", "null"])
       json.key("minimum")
       json.raw(plainText(option.range.lowerBound))
       json.key("maximum")
@@ -145,7 +154,7 @@ extension JSONWriter {
     }
   }
 
-  private mutating func member(_ name: String, _ words: [String]) {
+  fileprivate mutating func member(_ name: String, _ words: [String]) {
     key(name)
     array { json in for word in words { json.value(word) } }
   }
