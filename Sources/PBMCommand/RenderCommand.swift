@@ -10,7 +10,7 @@ extension Command {
     details: """
       Draws
       """,
-    options: { [] },
+    options: { [Option(name: "to", value: "KIND", choices: ["terminal", "svg", "html"], summary: "x")] },
     run: runRender)
 }
 
@@ -25,10 +25,17 @@ private func runRender(_ invocation: Invocation) throws(UsageProblem) -> ExitSta
     models.count == 1
     ? [Page(models[0].canvas, name: models[0].name)]
     : models.dropFirst().map { Page(compare(models[0].canvas, $0.canvas), name: $0.name) }
-  let style = invocation.style
+  if invocation.value("to") == "svg" {
+    console.write(svg(pages))
+    return .done
+  }
+  if invocation.value("to") == "html" {
+    console.write(html(pages))
+    return .done
+  }
   for page in pages {
     for line in terminalPage(page, width: console.width, isPlain: false) {
-      console.line(style.line(line))
+      console.line(invocation.style.line(line))
     }
   }
   return .done

@@ -44,10 +44,15 @@ struct SVGWriter {
   ) {
     put("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"\(pixels(width))\"")
     put(" height=\"\(pixels(height))\" viewBox=\"0 0 \(pixels(width)) \(pixels(height))\"")
-    put(" role=\"img\" lang=\"\(language.tag)\">\n<title>")
+    put(" role=\"img\" lang=\"\(language.tag)\" xml:space=\"preserve\">\n<title>")
     put(markup(title))
     put("</title>\n<style>\(SVGWriter.style)</style>\n")
     put("<rect class=\"paper\" width=\"\(pixels(width))\" height=\"\(pixels(height))\"/>\n")
+  }
+
+  /// Opens a drawing in a page that has the style already.
+  mutating func openSheet(width: Int, height: Int) {
+    put("<svg viewBox=\"0 0 \(pixels(width)) \(pixels(height))\" xml:space=\"preserve\">\n")
   }
 
   mutating func close() { put("</svg>\n") }
@@ -138,7 +143,7 @@ extension Piece.Look {
 
 extension Action {
   /// Its sign in a square of nine pixels.
-  fileprivate var path: String {
+  var path: String {
     switch self {
     case .maintain: "M1 3.5H8M1 6.5H8"
     case .strengthen: "M4.5 1L8 7.5H1Z"
@@ -151,7 +156,7 @@ extension Action {
 
 extension Mood {
   /// Its mouth in a square of nine pixels.
-  fileprivate var mouth: String {
+  var mouth: String {
     switch self {
     case .like: "M2.5 5.4Q4.5 7.6 6.5 5.4"
     case .neutral: "M2.7 6H6.3"

@@ -1,0 +1,133 @@
+// swift-format-ignore-file
+
+import PBMModel
+import PBMSyntax
+
+/// How the page looks: on a screen of any width, in the dark, and on paper.
+let pageStyle = """
+
+:root{color-scheme:light dark;--ink:#1b1b1b;--faint:#595959;--paper:#fff;--line:#767676;--wash:#f3f3f3;--more:#1f6f43;--new:#0b5a9d;--less:#8a3b12;--gone:#a4262c}
+@media (prefers-color-scheme:dark){:root{--ink:#ececec;--faint:#b3b3b3;--paper:#161616;--line:#8c8c8c;--wash:#242424;--more:#7fd6a4;--new:#8cc4ff;--less:#f0a878;--gone:#ff9a9a}}
+*{box-sizing:border-box}
+body{margin:0;padding:1rem;background:var(--paper);color:var(--ink);font:15px/1.4 system-ui,Helvetica,Arial,"Liberation Sans",sans-serif;overflow-wrap:anywhere}
+h1{font-size:1.6rem;line-height:1.2;margin:.5rem 0}
+h2{font-size:1.05rem;margin:0 0 .15rem}
+p{margin:.15rem 0}
+ul{list-style:none;margin:.3rem 0 0;padding:0}
+.facts{display:flex;flex-wrap:wrap;gap:.1rem 1.2rem;margin:0 0 .5rem;color:var(--faint)}
+.facts div{display:flex;gap:.35rem}
+.facts dd{margin:0;color:var(--ink)}
+.question,.note,.before,.signs,.faint{color:var(--faint);font-size:.85em}
+.canvas{display:grid;border:1px solid var(--line);border-width:1px 0 0 1px;margin:.75rem 0}
+.box{padding:.6rem;border:1px solid var(--line);border-width:0 1px 1px 0;min-width:0}
+.no-box{border-width:1px;margin:.75rem 0}
+.entry{position:relative;padding-inline-start:1.15rem;margin-top:.45rem}
+.entry::before{content:"";position:absolute;inset-inline-start:.25rem;top:.55em;width:.3rem;height:.3rem;border-radius:50%;background:var(--faint)}
+.entry:is(.maintain,.strengthen,.add,.reduce,.delete)::before{content:none}
+.entry>.a{position:absolute;inset-inline-start:0;top:.3em}
+.text,.before,.signs{display:block}
+.signs{display:flex;flex-wrap:wrap;align-items:center;gap:.1rem .5rem}
+.below{font-size:.85em;padding-inline-start:0}
+.below li{padding-inline-start:1.15rem;position:relative}
+.below li::before{position:absolute;inset-inline-start:0;font-weight:700}
+.impact::before{content:"⇒"}
+.hypothesis::before{content:"?"}
+.decision{font-size:.85em}
+.decision .a,th .a{margin-inline-end:.35rem;vertical-align:-.05em}
+ins{font-weight:700;text-decoration:underline}
+del{color:var(--faint)}
+.add .text{border-bottom:1px dashed var(--new)}
+.a{width:.8em;height:.8em;fill:none;stroke-width:1.6;stroke:var(--faint);overflow:visible}
+.a.strengthen{stroke:var(--more);fill:var(--more)}
+.a.add{stroke:var(--new)}
+.a.reduce{stroke:var(--less);fill:var(--less)}
+.a.delete{stroke:var(--gone)}
+.pips{width:3em;height:.9em;color:var(--ink)}
+.mood{width:1em;height:1em;color:var(--ink);fill:none;stroke:currentColor}
+.was{opacity:.6}
+.heard{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.balance{display:grid;grid-template-columns:1fr 1fr;gap:.1rem .75rem;margin:.75rem 0}
+.balance h2{grid-column:1/-1}
+.bar{display:block;width:100%;height:.6rem;fill:var(--more)}
+.costs .bar{fill:var(--less);transform:scaleX(-1)}
+.bar .earlier{fill:none;stroke:var(--ink);stroke-dasharray:2 1;vector-effect:non-scaling-stroke}
+.wide{overflow-x:auto;margin:1rem 0}
+table{border-collapse:collapse;width:100%;min-width:56rem;font-size:.9em;table-layout:fixed}
+caption{text-align:start;font-weight:700;font-size:1.15em;padding-bottom:.3rem}
+th,td{border:1px solid var(--line);padding:.35rem;text-align:start;vertical-align:top}
+thead th{background:var(--wash)}
+td ul{margin:0}
+td li+li{margin-top:.25rem}
+article+article{margin-top:2.5rem;border-top:2px solid var(--line)}
+#controls:not([hidden]){display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center;position:sticky;top:0;z-index:1;background:var(--paper);padding:.4rem 0;border-bottom:1px solid var(--line)}
+button,select{font:inherit;color:inherit;background:var(--wash);border:1px solid var(--line);border-radius:.25rem;padding:.2rem .6rem;max-width:100%}
+button[aria-pressed=true]{background:var(--ink);color:var(--paper)}
+:focus-visible{outline:3px solid var(--new);outline-offset:2px}
+.sheet,.symbols{display:none}
+@media (min-width:40rem){.canvas{grid-template-columns:1fr 1fr}}
+@media (min-width:64rem){.canvas{grid-template-columns:repeat(10,1fr);grid-template-rows:auto auto auto}.canvas .box{grid-column:span 2}\
+.key-partners{grid-area:1/1/3/3}.key-activities{grid-area:1/3/2/5}.key-resources{grid-area:2/3/3/5}.value-proposition{grid-area:1/5/3/7}\
+.customer-relationships{grid-area:1/7/2/9}.channels{grid-area:2/7/3/9}.customers{grid-area:1/9/3/11}.canvas .costs{grid-area:3/1/4/6}.canvas .benefits{grid-area:3/6/4/11}}
+@page{size:landscape;margin:10mm}
+@media print{body{padding:0;background:#fff}.screen,#controls{display:none!important}.sheet{display:block}article,article[hidden]{display:block!important;margin:0;border:0;break-after:page;break-inside:avoid}article:last-child{break-after:auto}.sheet svg{display:block;width:100%;height:auto;max-height:188mm}}
+\(sheetStyle)
+
+"""
+
+/// What drawings look like, for those on sheets alone: their names mean other things on the screen.
+private let sheetStyle = SVGWriter.style.split(separator: "}").map { ".sheet \($0)}" }.joined()
+
+/// The signs that elements bear, drawn once.
+let pageSigns: String = {
+  var symbols = "<svg class=\"symbols\" aria-hidden=\"true\">"
+  for action in Action.allCases {
+    symbols += "<symbol id=\"\(action.identifier)\" viewBox=\"0 0 9 9\"><path d=\"\(action.path)\"/></symbol>"
+  }
+  for mood in Mood.allCases {
+    symbols += "<symbol id=\"\(mood.identifier)\" viewBox=\"0 0 9 9\"><circle cx=\"4.5\" cy=\"4.5\" r=\"4\"/>"
+    symbols += "<path d=\"M3 3v.8M6 3v.8\"/><path d=\"\(mood.mouth)\"/></symbol>"
+  }
+  for weight in 1...5 {
+    symbols += "<symbol id=\"weight-\(weight)\" viewBox=\"0 0 30 9\">"
+    for place in 0..<5 {
+      let look = place < weight ? "fill=\"currentColor\"" : "fill=\"none\" stroke=\"currentColor\" stroke-width=\".8\""
+      symbols += "<rect x=\"\(place * 6).5\" y=\"2.5\" width=\"4\" height=\"4\" \(look)/>"
+    }
+    symbols += "</symbol>"
+  }
+  return symbols + "</svg>"
+}()
+
+/// Switches pages, and shows only the elements with a tag or an action. It reads nothing but the
+/// page, and writes nothing into it.
+let pageScript = """
+
+"use strict";
+(() => {
+  const controls = document.getElementById("controls");
+  if (!controls) return;
+  const pages = [...document.querySelectorAll("article")];
+  const buttons = [...controls.querySelectorAll("button")];
+  const tag = document.getElementById("tag");
+  const action = document.getElementById("action");
+  const show = id => {
+    for (const page of pages) page.hidden = pages.length > 1 && page.id !== id;
+    for (const button of buttons) button.setAttribute("aria-pressed", String(button.dataset.page === id));
+  };
+  const choose = () => {
+    for (const entry of document.querySelectorAll(".entry")) {
+      const tags = (entry.dataset.tags || "").split(" ");
+      entry.hidden = Boolean(tag && tag.value && !tags.includes(tag.value))
+        || Boolean(action && action.value && entry.dataset.action !== action.value);
+    }
+  };
+  for (const button of buttons) button.addEventListener("click", () => show(button.dataset.page));
+  for (const select of [tag, action]) if (select) select.addEventListener("change", choose);
+  if (pages.length) show(pages[0].id);
+  controls.hidden = !controls.childElementCount;
+})();
+
+"""
+
+/// What lets this script run, and no other.
+let pageScriptHash = "sha256-c38ClRT/uwbDv0bD95GRBVqfWLx5dDGUGmrlN9uPs3g="
