@@ -40,7 +40,9 @@ let package = Package(
     .target(name: "PBMRender", dependencies: ["PBMSyntax", "PBMModel", "PBMDiff", "PBMPlan"]),
     .target(
       name: "PBMExchange",
-      dependencies: ["PBMSyntax", "PBMModel", "PBMDiff", "PBMPlan", "PBMLint", "CYAML"]),
+      dependencies: [
+        "PBMSyntax", "PBMModel", "PBMDiff", "PBMPlan", "PBMLint", "PBMRender", "CYAML",
+      ]),
     .target(
       name: "PBMProject", dependencies: ["PBMSyntax", "PBMModel", "PBMLint", "PBMExchange"]),
     .target(

@@ -59,7 +59,7 @@ struct HTMLWriter {
     put("<div id=\"controls\" hidden>\n")
     if pages.count > 1 {
       put("<div role=\"group\" aria-label=\"")
-      text(words.legend)
+      text(words.pages)
       put("\">\n")
       for (number, page) in pages.enumerated() {
         put("<button type=\"button\" data-page=\"page-\(number + 1)\" aria-pressed=\"false\">")
@@ -71,10 +71,10 @@ struct HTMLWriter {
     var tags: [String] = []
     for tag in pages.flatMap(\.tags) where !tags.contains(tag) { tags.append(tag) }
     let names = tags.map { ($0, "#\($0)") }
-    if !tags.isEmpty { writeChoice("tag", "#", names, words) }
+    if !tags.isEmpty { writeChoice("tag", words.tag, names, words) }
     if pages.contains(where: \.hasActions) {
       writeChoice(
-        "action", words.decisions, Action.allCases.map { ($0.identifier, words.name($0)) }, words)
+        "action", words.action, Action.allCases.map { ($0.identifier, words.name($0)) }, words)
     }
     put("</div>\n")
   }

@@ -36,7 +36,7 @@ ul{list-style:none;margin:.3rem 0 0;padding:0}
 .decision .a,th .a{margin-inline-end:.35rem;vertical-align:-.05em}
 ins{font-weight:700;text-decoration:underline}
 del{color:var(--faint)}
-.add .text{border-bottom:1px dashed var(--new)}
+.entry.add>.text{text-decoration:underline dashed var(--new) 1px;text-underline-offset:.2em}
 .a{width:.8em;height:.8em;fill:none;stroke-width:1.6;stroke:var(--faint);overflow:visible}
 .a.strengthen{stroke:var(--more);fill:var(--more)}
 .a.add{stroke:var(--new)}
@@ -69,7 +69,7 @@ button[aria-pressed=true]{background:var(--ink);color:var(--paper)}
 .key-partners{grid-area:1/1/3/3}.key-activities{grid-area:1/3/2/5}.key-resources{grid-area:2/3/3/5}.value-proposition{grid-area:1/5/3/7}\
 .customer-relationships{grid-area:1/7/2/9}.channels{grid-area:2/7/3/9}.customers{grid-area:1/9/3/11}.canvas .costs{grid-area:3/1/4/6}.canvas .benefits{grid-area:3/6/4/11}}
 @page{size:landscape;margin:10mm}
-@media print{body{padding:0;background:#fff}.screen,#controls{display:none!important}.sheet{display:block}article,article[hidden]{display:block!important;margin:0;border:0;break-after:page;break-inside:avoid}article:last-child{break-after:auto}.sheet svg{display:block;width:100%;height:auto;max-height:188mm}}
+@media print{body{padding:0;background:#fff}.screen,#controls{display:none!important}.sheet{display:block}article{margin:0;border:0;break-after:page;break-inside:avoid}article:last-child{break-after:auto}.sheet svg{display:block;width:100%;height:auto;max-height:188mm}}
 \(sheetStyle)
 
 """

@@ -35,8 +35,6 @@ package struct PageWords: Sendable {
   package var balance: String { PageWords.balance[language] }
   /// The title of what stands in no box.
   package var noBox: String { PageWords.noBox[language] }
-  /// What says what the signs mean.
-  package var legend: String { PageWords.legend[language] }
   /// How big a place something takes.
   package var weight: String { PageWords.weight[language] }
   /// What stands before what was said earlier.
@@ -45,8 +43,12 @@ package struct PageWords: Sendable {
   package var from: String { PageWords.from[language] }
   /// Everything, of what can be chosen.
   package var all: String { PageWords.all[language] }
-  /// A box nobody has written anything into.
-  package var nothing: String { PageWords.nothing[language] }
+  /// What may become of something.
+  package var action: String { PageWords.action[language] }
+  /// What ties elements together.
+  package var tag: String { PageWords.tag[language] }
+  /// The pages that can be switched.
+  package var pages: String { PageWords.pages[language] }
 
   /// How somebody feels about something.
   package func mood(_ mood: Mood) -> String {
@@ -77,9 +79,6 @@ extension PageWords {
     english: "In no box", french: "Dans aucune case", german: "In keinem Feld",
     spanish: "En ninguna casilla", portuguese: "Em nenhum bloco", italian: "In nessun blocco",
     dutch: "In geen vak", japanese: "どの欄でもない", chinese: "不属于任何模块")
-  private static let legend = LanguageWords(
-    english: "Signs", french: "Signes", german: "Zeichen", spanish: "Signos",
-    portuguese: "Sinais", italian: "Segni", dutch: "Tekens", japanese: "記号", chinese: "符号")
   private static let weight = LanguageWords(
     english: "weight", french: "poids", german: "Gewicht", spanish: "peso", portuguese: "peso",
     italian: "peso", dutch: "gewicht", japanese: "重み", chinese: "权重")
@@ -92,10 +91,16 @@ extension PageWords {
   private static let all = LanguageWords(
     english: "all", french: "tout", german: "alle", spanish: "todo", portuguese: "tudo",
     italian: "tutto", dutch: "alles", japanese: "すべて", chinese: "全部")
-  private static let nothing = LanguageWords(
-    english: "nothing yet", french: "rien encore", german: "noch nichts", spanish: "nada aún",
-    portuguese: "nada ainda", italian: "ancora nulla", dutch: "nog niets", japanese: "まだ空です",
-    chinese: "暂无")
+  private static let action = LanguageWords(
+    english: "Action", french: "Action", german: "Aktion", spanish: "Acción", portuguese: "Ação",
+    italian: "Azione", dutch: "Actie", japanese: "アクション", chinese: "行动")
+  private static let tag = LanguageWords(
+    english: "Tag", french: "Étiquette", german: "Stichwort", spanish: "Etiqueta",
+    portuguese: "Etiqueta", italian: "Etichetta", dutch: "Label", japanese: "タグ",
+    chinese: "标签")
+  private static let pages = LanguageWords(
+    english: "Pages", french: "Pages", german: "Seiten", spanish: "Páginas",
+    portuguese: "Páginas", italian: "Pagine", dutch: "Pagina's", japanese: "ページ", chinese: "页面")
   private static let like = LanguageWords(
     english: "liked", french: "aimé", german: "gern", spanish: "gusta", portuguese: "gosta",
     italian: "piace", dutch: "graag", japanese: "好き", chinese: "喜欢")

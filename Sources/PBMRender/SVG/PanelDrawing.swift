@@ -122,7 +122,7 @@ struct PanelDrawing {
     }
     if !entry.mood.isSteady, let old = entry.mood.old {
       row.add(width: SignRow.faceWidth) { .face(old, x: $0, y: $1, isFaint: true) }
-      row.add("→")
+      row.add(entry.mood.new == nil ? "→ –" : "→")
     }
     if let mood = entry.mood.new {
       row.add(width: SignRow.faceWidth) { .face(mood, x: $0, y: $1, isFaint: false) }

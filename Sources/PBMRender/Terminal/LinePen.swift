@@ -34,13 +34,5 @@ struct LinePen {
   ]
 
   /// The sign of an action.
-  func sign(_ action: Action) -> String {
-    switch action {
-    case .maintain: "="
-    case .strengthen: isPlain ? "^" : "▲"
-    case .add: "+"
-    case .reduce: isPlain ? "v" : "▼"
-    case .delete: isPlain ? "x" : "✗"
-    }
-  }
+  func sign(_ action: Action) -> String { isPlain ? action.plainSign : action.sign }
 }

@@ -1,0 +1,63 @@
+import PBMDiff
+import PBMExchange
+import PBMModel
+import PBMProject
+import PBMRender
+
+extension Command {
+  static let render = Command(
+    name: "render", operands: "FILE [TARGET...]", operandCount: 1...Int.max,
+    summary: "draw a canvas on one page, or what targets change",
+    details: """
+      Draws the nine boxes in their known places, with moods, weights, amounts, tags and notes, the
+      question of each box, and what is given against what is got. Where anything was decided, the
+      second table stands beneath. With TARGET it draws the change from FILE to it: what is
+      maintained, strengthened, added, reduced and deleted.
+
+      On a terminal it draws with lines. With -o the name's ending says what is written: .svg,
+      .html (.htm), .md (.markdown) or .txt. An SVG and an HTML file need nothing else. The HTML
+      prints on one sheet of A4 or Letter, so a browser makes a PDF of it, also without a window:
+      chromium --headless --no-pdf-header-footer --print-to-pdf=me.pdf me.html
+      """,
+    options: {
+      [
+        Option(
+          name: "output", letter: "o", value: "OUT",
+          summary: "the file to write; one that is there is replaced"),
+        Option(
+          name: "to", value: "KIND", choices: PictureKind.allCases.map(\.rawValue),
+          summary: "what to draw: terminal (as usual without -o), svg, html or markdown"),
+        Option(
+          name: "width", value: "COLUMNS",
+          summary: "columns of a drawing for the terminal, 20 to 1000"),
+        Option(name: "ascii", summary: "draw the lines and signs for the terminal in plain ASCII"),
+        Option(name: "open", summary: "show the written file in the program that is for it"),
+        Option(name: "watch", summary: "draw again whenever a file is saved, until stopped"),
+        .standardInputName,
+      ]
+    },
+    run: runRender)
+}
+
+private func runRender(_ invocation: Invocation) throws(UsageProblem) -> ExitStatus {
+  let settings = try RenderSettings(invocation)
+  let console = invocation.console
+  guard var picture = Picture(settings, console) else { return .failed }
+  var status = picture.draw(console)
+  if status != .failed, settings.isOpened, let output = settings.output,
+    let problem = openInViewer(output)
+  {
+    status = console.problem(problem)
+  }
+  guard settings.isWatching, status != .failed else { return status }
+  if settings.output != nil { console.notice("pbm: waiting for changes; Ctrl-C ends it") }
+  let watch = FileWatch(settings.operands)
+  while true {
+    console.flush()
+    watch.waitForChange()
+    // A file that is just being saved may not be there, or be half of itself: the next look tells.
+    guard let next = Picture(settings, console) else { continue }
+    picture = next
+    _ = picture.draw(console)
+  }
+}

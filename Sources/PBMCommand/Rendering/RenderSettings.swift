@@ -1,0 +1,90 @@
+import PBMProject
+
+/// What a page can be drawn as.
+enum PictureKind: String, CaseIterable {
+  case terminal, svg, html, markdown
+
+  /// By the ending of a file's name; nil where it tells nothing.
+  init?(ending name: Path) {
+    let text = name.text.lowercased()
+    switch text {
+    case _ where text.hasSuffix(".svg"): self = .svg
+    case _ where text.hasSuffix(".html") || text.hasSuffix(".htm"): self = .html
+    case _ where text.hasSuffix(".md") || text.hasSuffix(".markdown"): self = .markdown
+    case _ where text.hasSuffix(".txt"): self = .terminal
+    default: return nil
+    }
+  }
+}
+
+/// What a call of `pbm render` asks for.
+struct RenderSettings {
+  let operands: [Path]
+  let kind: PictureKind
+  /// Nil for standard output.
+  let output: Path?
+  /// Columns of a drawing for the terminal.
+  let width: Int
+  let isPlain: Bool
+  let isOpened: Bool
+  let isWatching: Bool
+  let style: Style
+  /// What standard input is reported by.
+  let inputName: String?
+
+  init(_ invocation: Invocation) throws(UsageProblem) {
+    operands = invocation.operands
+    inputName = invocation.value("stdin-filename")
+    output = invocation.path("output").flatMap { $0 == "-" ? nil : $0 }
+    kind = try RenderSettings.kind(output, invocation)
+    isOpened = invocation.has("open")
+    isWatching = invocation.has("watch")
+    isPlain = invocation.has("ascii")
+    width = try RenderSettings.width(invocation) ?? (output == nil ? invocation.console.width : 100)
+    // A file is read by whatever opens it: colours are for terminals.
+    style =
+      output == nil ? invocation.style : Style(.never, isTerminal: false, environment: { _ in nil })
+    if isOpened, output == nil {
+      throw invocation.misuse("--open shows a file: name it with -o, such as -o me.html")
+    }
+    if isWatching, operands.contains("-") {
+      throw invocation.misuse("--watch waits for a file to be saved: standard input is none")
+    }
+    if kind != .terminal {
+      for name in ["width", "ascii"] where invocation.has(name) {
+        throw invocation.misuse("--\(name) is for drawings for the terminal")
+      }
+    }
+    guard let output else { return }
+    if output.text.lowercased().hasSuffix(".pbm") {
+      throw invocation.misuse("a picture is no canvas: give it another ending than .pbm")
+    }
+    for operand in operands where operand != "-" && isSameFile(output, operand) {
+      throw invocation.misuse("\(output.display) is what is drawn: give the picture another name")
+    }
+  }
+
+  private static func kind(
+    _ output: Path?, _ invocation: Invocation
+  ) throws(UsageProblem) -> PictureKind {
+    if let told = invocation.value("to").flatMap({ PictureKind(rawValue: $0) }) { return told }
+    guard let output else { return .terminal }
+    if let kind = PictureKind(ending: output) { return kind }
+    if output.text.lowercased().hasSuffix(".pdf") {
+      throw invocation.misuse(
+        "a browser makes the PDF: write -o me.html and print that, or "
+          + "chromium --headless --no-pdf-header-footer --print-to-pdf=me.pdf me.html")
+    }
+    throw invocation.misuse(
+      "\"\(output.display)\" does not tell what to draw: end it with .svg, .html, .md or .txt, "
+        + "or say it with --to")
+  }
+
+  private static func width(_ invocation: Invocation) throws(UsageProblem) -> Int? {
+    guard let text = invocation.value("width") else { return nil }
+    guard let width = Int(text), (20...1000).contains(width) else {
+      throw invocation.misuse("--width takes a number from 20 to 1000, not \"\(text)\"")
+    }
+    return width
+  }
+}

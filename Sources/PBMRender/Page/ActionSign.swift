@@ -1,0 +1,24 @@
+package import PBMModel
+
+extension Action {
+  /// Its sign in a picture: told by form, so that no colour is needed.
+  package var sign: String {
+    switch self {
+    case .maintain: "="
+    case .strengthen: "▲"
+    case .add: "+"
+    case .reduce: "▼"
+    case .delete: "✗"
+    }
+  }
+
+  /// The same in ASCII.
+  package var plainSign: String {
+    switch self {
+    case .maintain, .add: sign
+    case .strengthen: "^"
+    case .reduce: "v"
+    case .delete: "x"
+    }
+  }
+}
