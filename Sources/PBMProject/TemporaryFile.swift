@@ -55,8 +55,12 @@ struct TemporaryFile {
   /// Writes the content and all that is kept of an original, and sees both onto the disk.
   ///
   /// Closes the file, whether it fails or not.
+  ///
+  /// - Parameters:
+  ///   - isDerived: whether the content can be made again, so that nobody waits for the disk.
   func fill(
-    with bytes: [UInt8], from original: OriginalFile?, afterStep: (ReplaceStep) -> Void
+    with bytes: [UInt8], from original: OriginalFile?, isDerived: Bool = false,
+    afterStep: (ReplaceStep) -> Void
   ) throws(FileProblem) {
     var isOpen = true
     defer { if isOpen { closeFile(descriptor) } }
@@ -74,6 +78,16 @@ struct TemporaryFile {
       try copyAttributes(from: original)
       afterStep(.attributesCopied)
     }
+    if !isDerived { try synchronize() }
+    afterStep(.synchronized)
+    isOpen = false
+    // A network's file system may say only now that there was no room.
+    let closed = closeFile(descriptor)
+    guard closed == 0 else { throw .writing(path, Int32(-closed)) }
+    afterStep(.closed)
+  }
+
+  private func synchronize() throws(FileProblem) {
     #if canImport(Darwin)
       // There, fsync leaves the bytes in the memory of the disk.
       let flushed = fcntl(descriptor, F_FULLFSYNC)
@@ -82,12 +96,6 @@ struct TemporaryFile {
       let synchronized = systemCall { Int(fsync(descriptor)) }
     #endif
     guard synchronized >= 0 else { throw .writing(path, Int32(-synchronized)) }
-    afterStep(.synchronized)
-    isOpen = false
-    // A network's file system may say only now that there was no room.
-    let closed = closeFile(descriptor)
-    guard closed == 0 else { throw .writing(path, Int32(-closed)) }
-    afterStep(.closed)
   }
 
   /// Takes the place of a file in the same folder.

@@ -129,6 +129,35 @@ private func openFolder(of target: Path, as path: Path) throws(FileProblem) -> I
   }
 }
 
+/// Writes what can be made again from other files, such as a picture: there is always a whole file
+/// under its name, the old or the new one, but nobody waits until it is on the disk.
+public func writeDerived(_ path: Path, _ bytes: [UInt8]) throws(FileProblem) {
+  if FileStatus.of(path, followingLinks: true).status?.kind == .other {
+    return try writeOut(path, bytes)
+  }
+  let place = try placeToWrite(path, overwriting: true)
+  // What may not be written is not replaced either.
+  if place.isTaken { closeFile(try openOriginal(place.target, as: path).descriptor) }
+  let folder = try openFolder(of: place.target, as: path)
+  defer { closeFile(folder) }
+  let temporary = try TemporaryFile(in: folder, for: path, permissions: 0o666)
+  var isRenamed = false
+  defer { if !isRenamed { temporary.remove() } }
+  try temporary.fill(with: bytes, from: nil, isDerived: true, afterStep: { _ in })
+  try temporary.rename(to: place.target.lastComponent)
+  isRenamed = true
+}
+
+/// Makes a folder, and those that it stands in, where they are not there.
+public func makeFolders(_ path: Path) throws(FileProblem) {
+  if isFolder(path) { return }
+  if path.folder != path, path.bytes.contains(UInt8(ascii: "/")) { try makeFolders(path.folder) }
+  let made = unsafe path.withSystemPath { start in
+    systemCall { Int(unsafe mkdir(start, 0o777)) }
+  }
+  if made < 0, !isFolder(path) { throw .inFolder(path, Int32(-made)) }
+}
+
 /// Writes what nobody edits, such as a report: over a file as a whole, and straight into a device or
 /// a pipe, which has no content that could be kept.
 public func writeOut(_ path: Path, _ bytes: [UInt8]) throws(FileProblem) {

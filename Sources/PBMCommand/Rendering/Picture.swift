@@ -36,16 +36,19 @@ struct Picture {
     return (path ?? Path(name)).lastComponent.display
   }
 
-  private var bytes: [UInt8] {
+  private var bytes: [UInt8] { Picture.bytes(pages, settings) }
+
+  /// Pages as a call asks for them.
+  static func bytes(_ pages: [Page], _ settings: RenderSettings) -> [UInt8] {
     switch settings.kind {
     case .svg: svg(pages)
     case .html: html(pages)
     case .markdown: Array(markdownPicture(pages).utf8)
-    case .terminal: lines
+    case .terminal: lines(pages, settings)
     }
   }
 
-  private var lines: [UInt8] {
+  private static func lines(_ pages: [Page], _ settings: RenderSettings) -> [UInt8] {
     var text: [UInt8] = []
     for (number, page) in pages.enumerated() {
       if number > 0 { text.append(0x0A) }
@@ -66,7 +69,7 @@ struct Picture {
       return .done
     }
     do {
-      try writeNewFile(output, bytes, overwriting: true)
+      try writeDerived(output, bytes)
     } catch {
       return console.problem(error.message)
     }

@@ -6,7 +6,7 @@ import PBMRender
 
 extension Command {
   static let render = Command(
-    name: "render", operands: "FILE [TARGET...]", operandCount: 1...Int.max,
+    name: "render", operands: "FILE [TARGET...]", operandCount: 0...Int.max,
     summary: "draw a canvas on one page, or what targets change",
     details: """
       Draws the nine boxes in their known places, with moods, weights, amounts, tags and notes, the
@@ -31,6 +31,11 @@ extension Command {
           name: "width", value: "COLUMNS",
           summary: "columns of a drawing for the terminal, 20 to 1000"),
         Option(name: "ascii", summary: "draw the lines and signs for the terminal in plain ASCII"),
+        Option(
+          name: "each",
+          summary: """
+            draw every canvas that is named or found in folders by itself, into the folder OUT
+            """),
         Option(name: "open", summary: "show the written file in the program that is for it"),
         Option(name: "watch", summary: "draw again whenever a file is saved, until stopped"),
         .standardInputName,
@@ -42,6 +47,7 @@ extension Command {
 private func runRender(_ invocation: Invocation) throws(UsageProblem) -> ExitStatus {
   let settings = try RenderSettings(invocation)
   let console = invocation.console
+  if settings.isEach { return drawEach(settings, invocation) }
   guard var picture = Picture(settings, console) else { return .failed }
   var status = picture.draw(console)
   if status != .failed, settings.isOpened, let output = settings.output,

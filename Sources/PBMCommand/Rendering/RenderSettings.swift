@@ -4,6 +4,16 @@ import PBMProject
 enum PictureKind: String, CaseIterable {
   case terminal, svg, html, markdown
 
+  /// The ending of a file of this kind.
+  var ending: String {
+    switch self {
+    case .terminal: "txt"
+    case .svg: "svg"
+    case .html: "html"
+    case .markdown: "md"
+    }
+  }
+
   /// By the ending of a file's name; nil where it tells nothing.
   init?(ending name: Path) {
     let text = name.text.lowercased()
@@ -26,6 +36,8 @@ struct RenderSettings {
   /// Columns of a drawing for the terminal.
   let width: Int
   let isPlain: Bool
+  /// Whether each canvas is drawn by itself, into a folder.
+  let isEach: Bool
   let isOpened: Bool
   let isWatching: Bool
   let style: Style
@@ -36,7 +48,9 @@ struct RenderSettings {
     operands = invocation.operands
     inputName = invocation.value("stdin-filename")
     output = invocation.path("output").flatMap { $0 == "-" ? nil : $0 }
-    kind = try RenderSettings.kind(output, invocation)
+    isEach = invocation.has("each")
+    kind =
+      try isEach ? RenderSettings.kindOfEach(invocation) : RenderSettings.kind(output, invocation)
     isOpened = invocation.has("open")
     isWatching = invocation.has("watch")
     isPlain = invocation.has("ascii")
@@ -44,6 +58,19 @@ struct RenderSettings {
     // A file is read by whatever opens it: colours are for terminals.
     style =
       output == nil ? invocation.style : Style(.never, isTerminal: false, environment: { _ in nil })
+    if isEach {
+      guard let output else {
+        throw invocation.misuse("--each draws into a folder: name it with -o")
+      }
+      if exists(output), !isFolder(output) {
+        throw invocation.misuse("--each draws into a folder, and \(output.display) is none")
+      }
+      for name in ["open", "watch"] where invocation.has(name) {
+        throw invocation.misuse("--\(name) is for one picture")
+      }
+      return
+    }
+    if operands.isEmpty { throw invocation.misuse("which canvas? pbm render FILE") }
     if isOpened, output == nil {
       throw invocation.misuse("--open shows a file: name it with -o, such as -o me.html")
     }
@@ -64,6 +91,10 @@ struct RenderSettings {
     }
   }
 
+  private static func kindOfEach(_ invocation: Invocation) -> PictureKind {
+    invocation.value("to").flatMap { PictureKind(rawValue: $0) } ?? .svg
+  }
+
   private static func kind(
     _ output: Path?, _ invocation: Invocation
   ) throws(UsageProblem) -> PictureKind {
@@ -74,6 +105,10 @@ struct RenderSettings {
       throw invocation.misuse(
         "a browser makes the PDF: write -o me.html and print that, or "
           + "chromium --headless --no-pdf-header-footer --print-to-pdf=me.pdf me.html")
+    }
+    if isFolder(output) {
+      throw invocation.misuse(
+        "\(output.display) is a folder: name a file in it, or draw each canvas with --each")
     }
     throw invocation.misuse(
       "\"\(output.display)\" does not tell what to draw: end it with .svg, .html, .md or .txt, "

@@ -23,7 +23,7 @@ public struct FileEdit: Hashable, Sendable {
     guard changesAnything else { return }
     switch (old, new) {
     case (nil, let new?):
-      makeFolders(path.folder)
+      try makeFolders(path.folder)
       try writeNewFile(path, new, overwriting: false)
     case (let old?, let new?): try replaceFile(at: path, with: new, expecting: old)
     case (let old?, nil):
@@ -58,13 +58,6 @@ func readFileIfThere(_ path: Path) throws(FileProblem) -> [UInt8]? {
 @discardableResult
 func unlinkFile(_ path: Path) -> Int {
   unsafe path.withSystemPath { name in systemCall { Int(unsafe unlink(name)) } }
-}
-
-/// Makes a folder with those above it. What goes wrong is told by who writes into it.
-func makeFolders(_ folder: Path) {
-  guard !exists(folder), folder != "." else { return }
-  makeFolders(folder.folder)
-  _ = unsafe folder.withSystemPath { unsafe mkdir($0, 0o777) }
 }
 
 extension [FileEdit] {

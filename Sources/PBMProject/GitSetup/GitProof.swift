@@ -158,7 +158,7 @@ struct GitProof {
 
   /// A folder with a `pbm` that fails, and one with all that the lines need and no `pbm`.
   private func prepareCompanies() throws {
-    for name in ["failing", "none"] { makeFolders(trying.file(name)) }
+    for name in ["failing", "none"] { try? makeFolders(trying.file(name)) }
     let failing = trying.file("failing/pbm")
     try writeFile(failing, "#!/bin/sh\nexit 2\n")
     _ = unsafe failing.withSystemPath { unsafe chmod($0, 0o755) }
