@@ -29,8 +29,6 @@ struct Drawing {
     var pieces: [Piece]
     var size: Int
     var isRightToLeft = false
-    /// How wide it was taken to be.
-    var width: Int
   }
 
   mutating func add(_ mark: Mark) { marks.append(mark) }
@@ -81,24 +79,55 @@ struct TypeSize {
 extension Drawing {
   /// A text in lines of a width.
   init(_ pieces: [Piece], _ type: TypeSize, width: Int) {
-    let metrics = FontMetrics.shared
-    func measure(_ character: Character, _ look: Piece.Look) -> Int {
-      metrics.width(character, isBold: look.isBold)
-    }
+    let room = width * 1000 / type.size
     let isRightToLeft = beginsRightToLeft(pieces)
-    let lines = paragraph(of: pieces, width: width * 1000 / type.size, measure: measure)
-    for line in lines where !line.text.isEmpty {
-      let own = line.reduce(0) { sum, piece in
-        sum + piece.text.reduce(0) { $0 + measure($1, piece.look) }
-      }
+    for line in Drawing.lines(pieces, room) where line.contains(where: { !$0.text.isEmpty }) {
       add(
         .text(
-          TextLine(
-            pieces: line, size: type.size, isRightToLeft: isRightToLeft,
-            width: own * type.size / 1000),
+          TextLine(pieces: line, size: type.size, isRightToLeft: isRightToLeft),
           x: isRightToLeft ? width : 0, y: height + type.ascent))
       height += type.leading
     }
+  }
+
+  /// A text in lines of a width in thousandths of its size.
+  private static func lines(_ pieces: [Piece], _ room: Int) -> [[Piece]] {
+    let metrics = FontMetrics.shared
+    if pieces.reduce(0, { $0 + metrics.width($1.text, isBold: $1.look.isBold) }) <= room {
+      return [pieces]
+    }
+    if pieces.count == 1, let lines = plainLines(pieces[0], room) { return lines }
+    return paragraph(of: pieces, width: room) { metrics.width($0, isBold: $1.isBold) }
+  }
+
+  /// The same for most texts, which are ASCII and all of one look: word by word. Nil for others, and
+  /// where a word is wider than a line.
+  private static func plainLines(_ piece: Piece, _ room: Int) -> [[Piece]]? {
+    guard !piece.isWhole else { return nil }
+    let metrics = FontMetrics.shared
+    let isBold = piece.look.isBold
+    let blank = metrics.width(" ", isBold: isBold)
+    var lines: [[Piece]] = []
+    var line = ""
+    var width = 0
+    for word in piece.text.split(separator: " ", omittingEmptySubsequences: false) {
+      guard let own = metrics.plainWidth(String(word), isBold: isBold), own <= room else {
+        return nil
+      }
+      if line.isEmpty {
+        guard lines.isEmpty || !word.isEmpty else { return nil }
+      } else if width + blank + own > room {
+        lines.append([Piece(line, piece.look)])
+        line = ""
+        width = 0
+      } else {
+        line += " "
+        width += blank
+      }
+      line += word
+      width += own
+    }
+    return lines + [[Piece(line, piece.look)]]
   }
 }
 
@@ -114,7 +143,7 @@ extension Piece.Look {
 
 /// Whether the first letter of a text is Hebrew, Arabic or of another script that runs from the right.
 func beginsRightToLeft(_ pieces: [Piece]) -> Bool {
-  for piece in pieces {
+  for piece in pieces where piece.text.utf8.contains(where: { $0 >= 0xD6 }) {
     for scalar in piece.text.unicodeScalars where scalar.properties.isAlphabetic {
       switch scalar.value {
       case 0x590...0x8FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFC, 0x10800...0x10FFF, 0x1E800...0x1EFFF:

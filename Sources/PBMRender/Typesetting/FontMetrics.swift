@@ -29,6 +29,16 @@ struct FontMetrics: Sendable {
     }
   }
 
+  /// The width of a text that is ASCII alone; nil for any other.
+  func plainWidth(_ text: String, isBold: Bool) -> Int? {
+    var sum = 0
+    for byte in text.utf8 {
+      guard byte < 0x80 else { return nil }
+      sum += Int(isBold ? bold[Int(byte)] : regular[Int(byte)])
+    }
+    return sum
+  }
+
   /// The width of a character in thousandths of the font size.
   func width(_ character: Character, isBold: Bool) -> Int {
     var sum = 0
@@ -50,7 +60,7 @@ struct FontMetrics: Sendable {
 
   /// The width of a text.
   func width(_ text: String, isBold: Bool = false) -> Int {
-    text.reduce(0) { $0 + width($1, isBold: isBold) }
+    plainWidth(text, isBold: isBold) ?? text.reduce(0) { $0 + width($1, isBold: isBold) }
   }
 
   private func unknownWidth(_ scalar: Unicode.Scalar) -> Int {
