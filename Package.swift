@@ -78,7 +78,8 @@ let package = Package(
         "CYAML",
       ]),
     .testTarget(
-      name: "PBMRenderTests", dependencies: ["TestSupport", "PBMRender", "PBMModel", "PBMSyntax"]),
+      name: "PBMRenderTests",
+      dependencies: ["TestSupport", "PBMRender", "PBMDiff", "PBMModel", "PBMSyntax"]),
     .testTarget(
       name: "PBMCommandTests",
       dependencies: [

@@ -68,7 +68,7 @@ if bare /bin/sh -c 'command -v swift' >/dev/null 2>&1; then fail "Swift is in PA
 fi
 
 # Every command that its help lists, without anything else.
-tried=" check fmt diff plan draft hypotheses merge resolve textconv git-diff apply log git config init explain "
+tried=" check fmt diff plan draft hypotheses merge resolve textconv git-diff apply log git render config init explain "
 ended 0 "pbm --help" bare pbm --help
 for name in $(sed -n 's/^  \([a-z-]*\)  .*/\1/p' out); do
   case $tried in
@@ -95,6 +95,9 @@ ended 0 "pbm apply" bare pbm apply change.patch patched.pbm
 cmp -s patched.pbm less.pbm || fail "pbm apply makes something else"
 printf '## Costs\n- Stress [4]\n  -> reduce\n' >decided.pbm
 ended 0 "pbm plan" bare pbm plan decided.pbm
+ended 0 "pbm render" bare pbm render decided.pbm
+ended 0 "pbm render -o me.html" bare pbm render -o me.html decided.pbm
+ended 0 "pbm render -o me.svg" bare pbm render -o me.svg loose.pbm less.pbm
 ended 0 "pbm draft" bare pbm draft decided.pbm -o drafted.pbm
 ended 0 "pbm plan, as decided" bare pbm plan decided.pbm drafted.pbm
 ended 1 "pbm plan, otherwise" bare pbm plan decided.pbm decided.pbm
