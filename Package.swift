@@ -56,7 +56,9 @@ let package = Package(
     .testTarget(name: "ConformanceTests", dependencies: ["PBMSyntax", "PBMModel", "PBMFormat"]),
     .target(
       name: "TestSupport",
-      dependencies: ["PBMSyntax", "PBMModel", "PBMFormat", "PBMLint", "PBMDiff", "PBMPlan"],
+      dependencies: [
+        "PBMSyntax", "PBMModel", "PBMFormat", "PBMLint", "PBMDiff", "PBMPlan", "PBMExchange",
+      ],
       path: "Tests/Support"),
     .testTarget(
       name: "LawTests",

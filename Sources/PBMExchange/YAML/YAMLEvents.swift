@@ -7,7 +7,8 @@ enum YAMLEvent {
   case documentEnd
   case listStart, listEnd
   case mappingStart, mappingEnd
-  case scalar(String)
+  /// A word, and whether it stands without quotation marks.
+  case scalar(String, isPlain: Bool)
   /// Only passed over: where the stream begins.
   case streamStart
 }
@@ -71,7 +72,8 @@ enum YAMLEvent {
       let scalar = unsafe event.data.scalar
       try unsafe refuse(anchor: scalar.anchor != nil, tag: scalar.tag != nil)
       let bytes = unsafe UnsafeBufferPointer(start: scalar.value, count: scalar.length)
-      return unsafe .scalar(String(decoding: bytes, as: UTF8.self))
+      let isPlain = unsafe scalar.style == YAML_PLAIN_SCALAR_STYLE
+      return unsafe .scalar(String(decoding: bytes, as: UTF8.self), isPlain: isPlain)
     default:
       throw YAMLProblem(place, "an alias (*name) is not understood here: write the value itself")
     }

@@ -19,7 +19,8 @@ public struct YAMLProblem: Error, Equatable, Sendable {
   /// One sentence without a capital at its start and a stop at its end.
   public let message: String
 
-  init(_ place: YAMLPlace, _ message: String) {
+  /// Says what is wrong, and where.
+  public init(_ place: YAMLPlace, _ message: String) {
     self.place = place
     self.message = message
   }
@@ -39,6 +40,8 @@ public struct YAMLValue: Sendable {
   public let content: Content
   /// Where it begins.
   public let place: YAMLPlace
+  /// Whether it is a word without quotation marks, which others may take for a number or for none.
+  public var isPlain = false
 
   /// The text, where it is one.
   public var text: String? { if case .text(let text) = content { text } else { nil } }
@@ -128,7 +131,8 @@ private struct YAMLReader: ~Copyable {
       throw YAMLProblem(place, "more than \(depth) levels inside each other are not read")
     }
     switch event {
-    case .scalar(let text): return YAMLValue(content: .text(text), place: place)
+    case .scalar(let text, let isPlain):
+      return YAMLValue(content: .text(text), place: place, isPlain: isPlain)
     case .listStart: return YAMLValue(content: .list(try readList(levels)), place: place)
     case .mappingStart: return YAMLValue(content: .mapping(try readMapping(levels)), place: place)
     default: throw YAMLProblem(place, "a value is missing")
@@ -151,7 +155,7 @@ private struct YAMLReader: ~Copyable {
       let event = try events.next()
       if case .mappingEnd = event { return entries }
       let place = events.place
-      guard case .scalar(let key) = event else {
+      guard case .scalar(let key, _) = event else {
         throw YAMLProblem(place, "a key is a word, not a list or a mapping")
       }
       if let line = lines.updateValue(place.line, forKey: key) {

@@ -1,0 +1,2 @@
+public let canvasSchema = ""
+public let canvasRowSchema = ""
