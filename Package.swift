@@ -20,7 +20,7 @@ let package = Package(
       name: "PersonalBusinessModel",
       targets: [
         "PBMSyntax", "PBMModel", "PBMFormat", "PBMDiff", "PBMPlan", "PBMLint", "PBMRender",
-        "PBMExchange",
+        "PBMExchange", "PBMImport",
       ]),
   ],
   targets: [
@@ -41,13 +41,14 @@ let package = Package(
     .target(
       name: "PBMExchange",
       dependencies: ["PBMSyntax", "PBMModel", "PBMDiff", "PBMPlan", "PBMLint", "CYAML"]),
+    .target(name: "PBMImport", dependencies: ["PBMSyntax", "PBMModel", "PBMFormat", "PBMExchange"]),
     .target(
       name: "PBMProject", dependencies: ["PBMSyntax", "PBMModel", "PBMLint", "PBMExchange"]),
     .target(
       name: "PBMCommand",
       dependencies: [
         "PBMSyntax", "PBMModel", "PBMFormat", "PBMDiff", "PBMPlan", "PBMLint", "PBMRender",
-        "PBMExchange", "PBMProject",
+        "PBMExchange", "PBMImport", "PBMProject",
       ]),
     .executableTarget(name: "pbm", dependencies: ["PBMCommand", "PBMProject"]),
 
@@ -58,6 +59,7 @@ let package = Package(
       name: "TestSupport",
       dependencies: [
         "PBMSyntax", "PBMModel", "PBMFormat", "PBMLint", "PBMDiff", "PBMPlan", "PBMExchange",
+        "PBMImport",
       ],
       path: "Tests/Support"),
     .testTarget(

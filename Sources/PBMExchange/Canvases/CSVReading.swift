@@ -146,8 +146,8 @@ private struct CSVRow {
     let decision = oneLine(text(.decision))
     guard !decision.isEmpty else { return members }
     var parts: [YAMLEntry] = []
-    if decision.hasPrefix("->") {
-      parts.append(entry("written", value(oneLine(String(decision.dropFirst(2))), .decision)))
+    if begins(decision, with: "->") {
+      parts.append(entry("written", value(oneLine(String(decision.unicodeScalars.dropFirst(2))), .decision)))
     } else {
       add("action", .decision, to: &parts)
     }
@@ -186,7 +186,7 @@ private struct CSVRow {
   ) {
     let number = oneLine(text(amount))
     var parts: [YAMLEntry] = []
-    if number.hasPrefix("@") {
+    if begins(number, with: "@") {
       add("written", amount, to: &parts)
     } else {
       // Spreadsheets of many countries write a comma.
@@ -205,7 +205,7 @@ private struct CSVRow {
     for line in splitLines(text(column)) {
       let words = oneLine(line)
       guard !words.isEmpty else { continue }
-      if line.hasPrefix("  "), !lines.isEmpty {
+      if begins(line, with: "  "), !lines.isEmpty {
         lines[lines.count - 1].notes.append(words)
       } else {
         lines.append((words, []))
@@ -219,8 +219,8 @@ private struct CSVRow {
       let (name, rest) = halves(line)
       let bytes = Array(name.utf8)
       var impact = ImpactRecord(box: nil, text: line)
-      if line.hasPrefix(":") {
-        impact.text = oneLine(String(line.dropFirst()))
+      if begins(line, with: ":") {
+        impact.text = oneLine(String(line.unicodeScalars.dropFirst()))
       } else if case .box(let box) = Vocabulary.shared.wholeName(in: bytes, bytes.indices),
         line.utf8.count > name.utf8.count
       {

@@ -83,7 +83,7 @@ extension ImpactRecord {
   /// Its line, and below it its notes, behind two blanks.
   fileprivate var cell: String {
     // A colon at the very start says that no box is named.
-    let isBare = box == nil && (text.isEmpty || text.hasPrefix(":"))
+    let isBare = box == nil && (text.isEmpty || begins(text, with: ":"))
     let first = box.map { "\($0.identifier): \(text)" } ?? (isBare ? ":" + text : text)
     return ([first] + notes.map { "  " + $0 }).joined(separator: "\n")
   }
@@ -112,7 +112,7 @@ func guarded(_ cell: String) -> String { mayBeFormula(cell) ? "'" + cell : cell 
 
 /// The cell that was guarded.
 func unguarded(_ cell: String) -> String {
-  cell.utf8.first == 0x27 && mayBeFormula(cell) ? String(cell.dropFirstScalar()) : cell
+  cell.utf8.first == 0x27 && mayBeFormula(cell) ? String(cell.unicodeScalars.dropFirst()) : cell
 }
 
 /// Whether a cell begins, behind apostrophes or not, with what spreadsheets begin a formula with.
@@ -127,8 +127,6 @@ private func mayBeFormula(_ cell: String) -> Bool {
 }
 
 extension String {
-  func dropFirstScalar() -> Substring.UnicodeScalarView { unicodeScalars.dropFirst() }
-
   /// The text with one scalar replaced by others; `replacing` would look for characters.
   func replacingScalars(_ old: Unicode.Scalar, with new: String) -> String {
     var result = String.UnicodeScalarView()

@@ -57,7 +57,7 @@ private struct RecordReading {
   }
 
   private mutating func readHead() {
-    record.title = canvas.title.map { tree.string($0) }
+    record.title = canvas.title.map { nameWithoutSigns(tree.string($0)) }
     record.stage = canvas.stage
     for entry in canvas.metadata where !entry.isRepeated {
       let name = entry.key?.identifier ?? tree.string(entry.name)
@@ -67,7 +67,7 @@ private struct RecordReading {
 
   private mutating func readSections() {
     for section in sections {
-      let heading = tree.string(canvas.headingName(section))
+      let heading = nameWithoutSigns(tree.string(canvas.headingName(section)))
       switch section.meaning {
       case .box(let box):
         unknownPlaces.append(-1)
@@ -112,7 +112,9 @@ private struct RecordReading {
   }
 
   private mutating func add(_ note: Note) {
-    let text = tree.string(note.text)
+    // A deeper heading without words is a note without any.
+    guard !note.text.isEmpty else { return }
+    let text = oneLine(tree.string(note.text))
     switch note.owner {
     case .item(let index): items[index].notes.append(text)
     case .decision(let index): decisionNotes[index].append(text)
@@ -177,11 +179,29 @@ private struct RecordReading {
   }
 }
 
+/// A title or heading without any sign at its end: reading takes away one of each kind, and what then
+/// stands at the end would be taken away when it is read again.
+private func nameWithoutSigns(_ name: String) -> String {
+  var bytes = Array(name.utf8)
+  while true {
+    var tags: [ByteRange] = []
+    let reading = SignReading(bytes, ByteRange(0, bytes.count), on: .item, tags: &tags)
+    guard Int(reading.textEnd) < bytes.count else { return String(decoding: bytes, as: UTF8.self) }
+    bytes.removeSubrange(Int(reading.textEnd)...)
+  }
+}
+
 extension AmountRecord {
   init(_ amount: Amount, _ tree: Tree) {
-    self =
-      amount.value.map { .value($0) }
-      ?? .written(String(decoding: plainWord(tree.bytes, amount.word), as: UTF8.self))
+    if let value = amount.value {
+      self = .value(value)
+      return
+    }
+    // As the formatter keeps it: as written, but for what is unseen around it and the mark's width.
+    let seen = seenWord(tree.bytes, Int(amount.word.start), Int(amount.word.end))
+    let mark = decodeScalar(tree.bytes, Int(seen.start), Int(seen.end)).length
+    let rest = tree.bytes[Int(seen.start) + mark..<Int(seen.end)]
+    self = .written("@" + String(decoding: rest, as: UTF8.self))
   }
 }
 

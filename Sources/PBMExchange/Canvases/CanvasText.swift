@@ -38,13 +38,17 @@ extension CanvasRecord {
     return readCanvas(Array(lines.joined(separator: "\n").utf8)).language
   }
 
-  /// The same with a heading for each box that has something in it, and a line for the stage where
-  /// it has to be told.
+  /// The same with a heading for each box that has something in it, for all nine where there would be
+  /// none; and with a line for the stage where it has to be told.
   private func completed() -> CanvasRecord {
     var whole = self
     let words = Vocabulary.shared
     let language = language
-    for index in boxes.indices where boxes[index].heading == nil && !boxes[index].isEmpty {
+    let isBlank =
+      hypotheses.isEmpty && boxes.allSatisfy { $0.heading == nil && $0.isEmpty }
+      && unknown.allSatisfy { $0.heading == nil }
+    for index in boxes.indices
+    where boxes[index].heading == nil && (isBlank || !boxes[index].isEmpty) {
       whole.boxes[index].heading = words.name(of: Box.allCases[index], in: language)
     }
     if stage == .target, value(.stage) == nil {
@@ -196,7 +200,7 @@ private struct CanvasWriter {
       // Only an indented line is sure to be no part of a conflict.
       let isMarker = markerLength(bytes, 0, bytes.count) != nil
       line(
-        isMarker ? max(2, indentation) : indentation,
+        isMarker ? 2 : indentation,
         noteLine(note, isBeforeSection: !hasSection))
     }
   }

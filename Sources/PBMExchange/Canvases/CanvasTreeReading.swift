@@ -151,7 +151,7 @@ struct RecordTreeReader {
     let inner = try FieldReader(
       value, name, isJSON: isJSON, keys: ["value", "unit", "per", "written"])
     if let written = try inner.text("written") {
-      guard isSign(written), written.hasPrefix("@") else {
+      guard isSign(written), begins(written, with: "@") else {
         throw inner.problem("written", "has to be a word that begins with \"@\" and a digit")
       }
       guard AmountValue(word: Array(written.utf8)) == nil else {
@@ -233,7 +233,7 @@ extension AmountRecord {
 /// that could be taken for thousands. Nil where it is below nought or has too many digits.
 private func canvasDecimal(_ number: String) -> String? {
   let parts = number.lowercased().split(separator: "e", omittingEmptySubsequences: false)
-  guard let mantissa = parts.first, parts.count <= 2, !mantissa.hasPrefix("-"),
+  guard let mantissa = parts.first, parts.count <= 2, mantissa.utf8.first != 0x2D,
     let exponent = parts.count == 2 ? Int(parts[1]) : 0, (-20...20).contains(exponent)
   else { return nil }
   let halves = mantissa.split(separator: ".", omittingEmptySubsequences: false)

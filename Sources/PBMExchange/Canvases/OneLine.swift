@@ -1,38 +1,35 @@
 import PBMModel
 import PBMSyntax
 
-// What stands in a line of a canvas has no end of line in it, and nothing that nobody sees around it.
+// What stands in a line of a canvas has no end of line in it, and no blanks around it.
 
-/// Whether the scalar ends a line for somebody: an editor, a word processor, a database.
-func endsLine(_ scalar: Unicode.Scalar) -> Bool {
-  switch scalar.value {
-  case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
-  default: false
-  }
-}
+/// Whether the scalar ends a line of a canvas.
+func endsLine(_ scalar: Unicode.Scalar) -> Bool { scalar == "\n" || scalar == "\r" }
 
-/// A text as one line can hold it: line ends become blanks, what is unseen at its edges is left out,
-/// and so are the bytes that no file of text has.
+/// A text as one line can hold it: line ends become blanks, blanks at its edges are left out, and so
+/// is the byte that no file of text has.
 func oneLine(_ text: String) -> String {
-  var scalars = String.UnicodeScalarView()
-  for scalar in text.unicodeScalars {
+  let scalars = text.unicodeScalars
+  guard let first = scalars.first, let last = scalars.last else { return text }
+  let isFine = !isBlank(first.value) && !isBlank(last.value)
+  if isFine, !text.utf8.contains(where: { $0 == 0 || $0 == 10 || $0 == 13 }) { return text }
+  var result = String.UnicodeScalarView()
+  for scalar in scalars {
     if endsLine(scalar) {
-      if scalars.last != " " { scalars.append(" ") }
+      if result.last != " " { result.append(" ") }
     } else if scalar.value != 0 {
-      scalars.append(scalar)
+      result.append(scalar)
     }
   }
-  while let first = scalars.first, isBlank(first.value) || isInvisible(first.value) {
-    scalars.removeFirst()
-  }
-  while let last = scalars.last, isBlank(last.value) || isInvisible(last.value) {
-    scalars.removeLast()
-  }
-  return String(scalars)
+  var rest = result[...]
+  while let first = rest.first, isBlank(first.value) { rest.removeFirst() }
+  while let last = rest.last, isBlank(last.value) { rest.removeLast() }
+  return String(rest)
 }
 
-/// The lines of a text, whatever ends them.
+/// The lines of a text.
 func splitLines(_ text: String) -> [String] {
+  guard text.unicodeScalars.contains(where: endsLine) else { return [text] }
   var lines: [String] = []
   var line = String.UnicodeScalarView()
   for scalar in text.unicodeScalars {
@@ -51,3 +48,7 @@ func splitLines(_ text: String) -> [String] {
 func nearestKey(to typed: String, among keys: [String]) -> String? {
   nearestWord(to: typed, among: keys)
 }
+
+/// Whether the text begins with these letters, whatever mark follows them: `hasPrefix` looks for whole
+/// characters.
+func begins(_ text: String, with start: String) -> Bool { text.utf8.starts(with: start.utf8) }

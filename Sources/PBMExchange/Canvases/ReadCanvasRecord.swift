@@ -31,6 +31,12 @@ public struct NamedRecord: Sendable {
   public var file: String
   /// What it says.
   public var record: CanvasRecord
+
+  /// Sets both.
+  public init(file: String, record: CanvasRecord) {
+    self.file = file
+    self.record = record
+  }
 }
 
 /// Reads the canvases that NDJSON holds, one a line; lines with nothing on them are passed over.
