@@ -63,16 +63,16 @@ private func text(of draft: inout NotesDraft) -> [UInt8] {
     var hasChanged = false
     for error in errors {
       let number = canvas.tree.line(at: Int(error.range.start))
-      guard number < lines.count, let line = lines[number].line else { continue }
-      hasChanged = true
+      guard number < lines.count else { continue }
       let offset = Int(error.range.start) - canvas.tree.start(number) - 2
-      draft.change(line) { line in
+      let isChanged = draft.change(lines[number].spot) { line in
         if line.kind == .item {
           line.text = escaping(line.text, at: offset)
         } else {
           line.kind = .note
         }
       }
+      hasChanged = hasChanged || isChanged
     }
     if !hasChanged { return bytes }
   }

@@ -18,6 +18,20 @@ extension NotesReading {
     }
   }
 
+  /// Word processors paste the second level of a list with another bullet instead of blanks.
+  mutating func findDeeperBullets() {
+    var first: Unicode.Scalar?
+    for index in lines.indices {
+      if claims[index] != nil { first = nil }
+      guard let sign = lines[index].sign, claims[index] == nil else { continue }
+      if let first, sign != first, "o§▪◦▫‣⁃\u{F0A7}".unicodeScalars.contains(sign) {
+        lines[index].indentation += 2
+      } else if first == nil {
+        first = sign
+      }
+    }
+  }
+
   /// Finds what each line names. A name behind a bullet is a heading only where others are, too; one
   /// with words behind it only where the box has no heading that stands alone.
   mutating func findClaims() {

@@ -41,47 +41,55 @@ struct NotesDraft {
   /// What was taken for what; made together with the lines.
   var account: [AccountLine] = []
 
-  /// The lines as text, each with the line that it comes from.
-  func lines() -> [(text: String, line: DraftLine?)] {
-    var lines: [(String, DraftLine?)] = []
-    func add(_ line: DraftLine, _ text: String) { lines.append((text, line)) }
-    if let title { add(title, "# " + title.text) }
-    if !facts.isEmpty { lines.append(("", nil)) }
-    for fact in facts { add(fact, fact.text) }
-    if !notes.isEmpty { lines.append(("", nil)) }
-    for note in notes { add(note, written(note, isBeforeSection: true)) }
-    for box in boxes {
-      lines.append(("", nil))
-      for comment in box.comments { add(comment, "// " + comment.text) }
-      lines.append(("## " + box.heading, nil))
-      for note in box.notes { add(note, written(note)) }
-      for item in box.items { lines += Self.lines(of: item) }
-    }
-    if !hypotheses.isEmpty {
-      lines += [("", nil), ("## " + (nameOfHypotheses ?? "Hypotheses"), nil)]
-      for item in hypotheses { lines += Self.lines(of: item) }
-    }
-    for comment in trailing { add(comment, "// " + comment.text) }
-    return lines
+  /// Where a line of the text stands in the draft.
+  enum Spot {
+    case nothing
+    case fact(Int)
+    case note(Int)
+    case noteOfBox(Int, Int)
+    case item(Int, Int)
+    case child(Int, Int, Int)
   }
 
-  private static func lines(of item: DraftItem) -> [(String, DraftLine?)] {
-    var lines: [(String, DraftLine?)] = []
-    for child in item.children where child.kind == .comment {
-      lines.append(("// " + child.text, child))
+  /// The lines as text, each with its place here.
+  func lines() -> [(text: String, spot: Spot)] {
+    var lines: [(String, Spot)] = []
+    if let title { lines.append(("# " + title.text, .nothing)) }
+    if !facts.isEmpty { lines.append(("", .nothing)) }
+    for (index, fact) in facts.enumerated() { lines.append((fact.text, .fact(index))) }
+    if !notes.isEmpty { lines.append(("", .nothing)) }
+    for (index, note) in notes.enumerated() {
+      lines.append((written(note, isBeforeSection: true), .note(index)))
     }
-    lines.append(("- " + item.line.text, item.line))
-    for child in item.children where child.kind != .comment {
-      lines.append(("  " + written(child), child))
+    for (number, box) in boxes.enumerated() {
+      lines.append(("", .nothing))
+      for comment in box.comments { lines.append(("// " + comment.text, .nothing)) }
+      lines.append(("## " + box.heading, .nothing))
+      for (index, note) in box.notes.enumerated() {
+        lines.append((written(note), .noteOfBox(number, index)))
+      }
+      for (index, item) in box.items.enumerated() {
+        for child in item.children where child.kind == .comment {
+          lines.append(("// " + child.text, .nothing))
+        }
+        lines.append(("- " + item.line.text, .item(number, index)))
+        for (place, child) in item.children.enumerated() where child.kind != .comment {
+          lines.append(("  " + written(child), .child(number, index, place)))
+        }
+      }
     }
+    if !hypotheses.isEmpty {
+      lines += [("", .nothing), ("## " + (nameOfHypotheses ?? "Hypotheses"), .nothing)]
+      for item in hypotheses {
+        lines.append(("- " + item.line.text, .nothing))
+        for child in item.children { lines.append(("  " + written(child), .nothing)) }
+      }
+    }
+    for comment in trailing { lines.append(("// " + comment.text, .nothing)) }
     return lines
   }
 
   private func written(_ line: DraftLine, isBeforeSection: Bool = false) -> String {
-    Self.written(line, isBeforeSection: isBeforeSection)
-  }
-
-  private static func written(_ line: DraftLine, isBeforeSection: Bool = false) -> String {
     switch line.kind {
     case .decision: return "-> " + line.text
     case .impact: return "=> " + line.text
@@ -97,21 +105,16 @@ struct NotesDraft {
 }
 
 extension NotesDraft {
-  /// Changes the line that comes from a line of the notes and has these words.
-  mutating func change(_ wanted: DraftLine, _ body: (inout DraftLine) -> Void) {
-    func isWanted(_ line: DraftLine) -> Bool {
-      line.source == wanted.source && line.text == wanted.text && line.kind == wanted.kind
+  /// Changes the line at a place; false where nothing can be changed there.
+  mutating func change(_ spot: Spot, _ body: (inout DraftLine) -> Void) -> Bool {
+    switch spot {
+    case .nothing: return false
+    case .fact(let index): body(&facts[index])
+    case .note(let index): body(&notes[index])
+    case .noteOfBox(let box, let index): body(&boxes[box].notes[index])
+    case .item(let box, let index): body(&boxes[box].items[index].line)
+    case .child(let box, let index, let child): body(&boxes[box].items[index].children[child])
     }
-    for index in facts.indices where isWanted(facts[index]) { body(&facts[index]) }
-    for index in notes.indices where isWanted(notes[index]) { body(&notes[index]) }
-    for box in boxes.indices {
-      for item in boxes[box].items.indices {
-        if isWanted(boxes[box].items[item].line) { body(&boxes[box].items[item].line) }
-        for child in boxes[box].items[item].children.indices
-        where isWanted(boxes[box].items[item].children[child]) {
-          body(&boxes[box].items[item].children[child])
-        }
-      }
-    }
+    return true
   }
 }

@@ -108,12 +108,29 @@ extension NotesReading {
     for index in lines.indices where !isTaken[index] {
       let text = lines[index].text
       if !isOpen, !text.utf8.starts(with: "<!--".utf8) { continue }
-      isOpen = !text.contains("-->")
+      if !isOpen {
+        // One that never ends takes only its own line.
+        isOpen = lines[index...].contains { $0.text.utf8.containsEnd }
+      }
+      if text.utf8.containsEnd { isOpen = false }
       claims[index] = nil
       lines[index].isHeadingByForm = false
       let words = trimmed(text.replacingText("<!--", with: "").replacingText("-->", with: ""))
       comments[index] = words.unicodeScalars.contains(where: isWordScalar) ? words : ""
     }
+  }
+}
+
+extension String.UTF8View {
+  /// Whether a comment ends in it.
+  fileprivate var containsEnd: Bool {
+    var rest = self[...]
+    while let dash = rest.firstIndex(of: UInt8(ascii: "-")) {
+      rest = self[dash...]
+      if rest.starts(with: "-->".utf8) { return true }
+      rest = rest.dropFirst()
+    }
+    return false
   }
 }
 

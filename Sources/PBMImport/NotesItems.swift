@@ -41,6 +41,10 @@ extension NotesReading {
     guard case .box(let number) = place else { return }
     let line = lines[index]
     let hasItem = !draft.boxes[number].items.isEmpty
+    if section.isAside {
+      if line.bullet == .none || !section.isAfterBlank { return note(index, line.text, .note) }
+      section.isAside = false
+    }
     if readMark(index, number) { return }
     if line.isQuoted { return attach(index, line.body, number) }
     if line.bullet == .none, hasItem || !section.hasPlainItems, !isItem(line) {
@@ -48,6 +52,7 @@ extension NotesReading {
         section.hasBullets
       {
         // After the list and a gap something else begins.
+        section.isAside = true
         return note(index, line.text, .note)
       }
       if hasItem, isWrapped(line) { return join(index, number) }
@@ -119,7 +124,9 @@ extension NotesReading {
   private mutating func readMark(_ index: Int, _ number: Int) -> Bool {
     let line = lines[index]
     let bytes = Array(line.text.utf8)
-    guard let kind = PBMSyntax.readMark(of: bytes, 0, bytes.count) else { return false }
+    guard let kind = PBMSyntax.readMark(of: bytes, 0, bytes.count),
+      [.comment, .decision, .impact, .hypothesis].contains(kind)
+    else { return false }
     let canvas = readCanvas(Array("## Costs\n- x\n".utf8) + bytes + [10])
     let tree = canvas.tree
     guard tree.lineCount == 3 else { return false }

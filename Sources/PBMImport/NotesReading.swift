@@ -18,6 +18,8 @@ struct NotesReading {
   var tables: [Int: NotesTable] = [:]
   /// The words of comments, by the index of their line.
   var comments: [Int: String] = [:]
+  /// Whether the last box was named and filled in one message.
+  var isChat = false
   /// Comments that stand before what comes next.
   var pending: [DraftLine] = []
   var draft = NotesDraft()
@@ -57,8 +59,8 @@ struct NotesReading {
     var groupIndentation: Int?
     /// The only line without a bullet, which may be a list.
     var isOneLine = false
-    /// Whether a gap may only mean that something else begins.
-    var endsAtBlank = false
+    /// Whether something else was begun behind the list, and goes on.
+    var isAside = false
   }
 
   init(_ text: String) {
@@ -76,6 +78,7 @@ struct NotesReading {
     findUnderlines()
     findClaims()
     findLanguage()
+    findDeeperBullets()
     level = claims.indices.map { claims[$0] == nil ? 0 : lines[$0].hashes }.max() ?? 0
     takeFrontMatter()
     findComments()
@@ -115,7 +118,13 @@ struct NotesReading {
     guard line.text.unicodeScalars.contains(where: isWordScalar) || hasMood(line) else {
       return tell(index, .layout, nil)
     }
-    if let speaker = line.speaker { remark(index, speaker) }
+    if let speaker = line.speaker {
+      if claims[index] == nil, place == .head || isChat {
+        // A message stands by itself.
+        return note(index, line.text, .note)
+      }
+      remark(index, speaker)
+    }
     if let claim = claims[index] { return open(index, claim) }
     if line.isHeadingByForm { return openUnknown(index) }
     switch place {
@@ -132,6 +141,7 @@ struct NotesReading {
 
   private mutating func open(_ index: Int, _ claim: HeadingClaim) {
     section = SectionStyle()
+    isChat = lines[index].speaker != nil && !claim.rest.isEmpty
     guard case .box(let box) = claim.meaning else {
       place = .hypotheses
       if draft.nameOfHypotheses == nil { draft.nameOfHypotheses = claim.name } else {
@@ -144,7 +154,7 @@ struct NotesReading {
     open(index, box, claim)
     section = style(of: index)
     guard !claim.rest.isEmpty else { return tell(index, .heading, box, claim.name) }
-    for part in splitList(claim.rest) { add(index, part) }
+    for part in splitList(claim.rest, takesPairs: true) { add(index, part) }
   }
 
   /// Opens a box: a heading as it was written where the format knows it, else the format's own, with
@@ -244,12 +254,15 @@ struct NotesReading {
 
   /// A box with notes and no item: somebody wrote in sentences what others put behind bullets.
   private mutating func finish() {
+    var places: [Int: Int] = [:]
+    for (index, line) in draft.account.enumerated() where line.kind == .note {
+      places[line.line] = index
+    }
     for index in draft.boxes.indices where draft.boxes[index].items.isEmpty {
       for note in draft.boxes[index].notes {
         draft.boxes[index].items.append(
           DraftItem(line: DraftLine(kind: .item, text: note.text, source: note.source)))
-        let number = draft.account.firstIndex { $0.line == note.source && $0.kind == .note }
-        if let number {
+        if let number = places[note.source] {
           draft.account[number] = AccountLine(
             line: note.source, kind: .item, box: draft.boxes[index].box, text: note.text)
         }

@@ -24,7 +24,8 @@ extension NotesReading {
       tables[index] = table
       for row in (index + 1)..<max(end, index + 1) {
         isTaken[row] = true
-        if !lines[row].isBlank, !table.rows.contains(where: { $0.contains { $0.line == row } }) {
+        // What divides the rows has no words.
+        if !lines[row].text.unicodeScalars.contains(where: isWordScalar), !lines[row].isBlank {
           tell(row, .layout, nil)
         }
       }
@@ -52,6 +53,7 @@ extension NotesReading {
   }
 
   private func strokeCells(_ index: Int) -> [(text: String, line: Int)]? {
+    guard comments[index] == nil, !isTaken[index] else { return nil }
     let text = trimmed(lines[index].text)
     var scalars = Array(text.unicodeScalars)[...]
     let strokes = scalars.count { $0 == "|" }

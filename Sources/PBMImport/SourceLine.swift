@@ -12,6 +12,8 @@ struct SourceLine {
   var hashes = 0
   /// What kind of bullet stands before it.
   var bullet = Bullet.none
+  /// The sign that is its bullet, where it is a mark.
+  var sign: Unicode.Scalar?
   /// The words without hashes, bullet, check box and what makes all of it bold.
   var body: String
   /// Whether all of it is bold, italic or set off by such signs.
@@ -110,6 +112,7 @@ struct SourceLine {
     let rest = trimmed(string(scalars[count...]))
     guard !rest.isEmpty else { return }
     bullet = kind
+    sign = kind == .mark ? scalars[0] : nil
     body = rest
   }
 

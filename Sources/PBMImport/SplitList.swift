@@ -2,16 +2,18 @@
 ///
 /// A comma divides only where a blank follows, or where the script has none, and never inside
 /// brackets: `2,150` is a number.
-func splitList(_ text: String) -> [String] {
+///
+/// - Parameter takesPairs: whether two things are a list already, as behind the name of a box.
+func splitList(_ text: String, takesPairs: Bool = false) -> [String] {
   for separators in [";；•·", ",，、"] {
     let parts = split(text, at: separators)
     guard parts.count > 1 else { continue }
     if separators.first == "," {
       let isShort = parts.allSatisfy { wordCount($0) <= 5 }
       let isSentence = text.unicodeScalars.contains { "!?。".unicodeScalars.contains($0) }
-      guard isShort, !isSentence, parts.count > 2 || parts.allSatisfy({ wordCount($0) <= 3 }) else {
-        continue
-      }
+      guard isShort, !isSentence,
+        parts.count > 2 || takesPairs && parts.allSatisfy({ wordCount($0) <= 4 })
+      else { continue }
     }
     return parts
   }

@@ -37,7 +37,11 @@ func trimmed(_ text: String) -> String {
 
 /// Whether the scalar is part of a word: a letter with its marks, or a digit.
 func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
-  isLetter(scalar.value) || isDigit(scalar.value) || isCombiningMark(scalar.value)
+  if isLetter(scalar.value) || isDigit(scalar.value) || isCombiningMark(scalar.value) { return true }
+  switch scalar.properties.generalCategory {
+  case .letterNumber, .otherNumber: return true
+  default: return false
+  }
 }
 
 /// The words of a text: letters and digits in a row, what is unseen between them left out.
@@ -47,7 +51,8 @@ func words(of text: String) -> [String] {
   for scalar in text.unicodeScalars where !isNeverSeen(scalar) {
     // A mark on no letter, as behind an emoji, is none.
     if isWordScalar(scalar), !word.isEmpty || !isCombiningMark(scalar.value) {
-      word.append(scalar)
+      // What is written in signs of twice the width is written in ASCII where it is a sign.
+      word.append(Unicode.Scalar(foldFullwidth(scalar.value)) ?? scalar)
     } else if !word.isEmpty {
       words.append(String(word))
       word = String.UnicodeScalarView()
