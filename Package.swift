@@ -80,6 +80,9 @@ let package = Package(
         "CYAML",
       ]),
     .testTarget(
+      name: "PBMImportTests", dependencies: ["TestSupport", "PBMImport", "PBMModel"],
+      exclude: ["Notes"]),
+    .testTarget(
       name: "PBMRenderTests", dependencies: ["TestSupport", "PBMRender", "PBMModel", "PBMSyntax"]),
     .testTarget(
       name: "PBMCommandTests",

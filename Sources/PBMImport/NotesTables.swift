@@ -77,7 +77,9 @@ extension NotesReading {
   private func tabTable(_ start: Int) -> (NotesTable, Int)? {
     guard raws[start].unicodeScalars.contains("\t") else { return nil }
     let head = raws[start].split(separator: "\t", omittingEmptySubsequences: false)
-    guard head.count(where: { boxClaim(trimmed(String($0))) != nil }) >= 3 else { return nil }
+    guard head.count(where: { boxClaim(trimmed(String($0))) != nil }) >= 3 else {
+      return rowTable(start)
+    }
     // A cell of several lines stands in quotation marks, so the rest is read as a whole.
     let text = raws[start...].joined(separator: "\n")
     guard let rows = try? readCSV(text, separator: "\t") else { return nil }
@@ -86,6 +88,22 @@ extension NotesReading {
       table.rows.append(row.map { (text: trimmed($0.text), line: start + $0.place.line - 1) })
     }
     return (table, lines.count)
+  }
+
+  /// Lines with tabs of which two or more begin with the name of a box; the first may say what the
+  /// columns are.
+  private func rowTable(_ start: Int) -> (NotesTable, Int)? {
+    var table = NotesTable()
+    var index = start
+    var boxes = 0
+    while index < lines.count, !isTaken[index], raws[index].unicodeScalars.contains("\t") {
+      let cells = raws[index].split(separator: "\t", omittingEmptySubsequences: false)
+        .map { (text: trimmed(String($0)), line: index) }
+      if boxClaim(cells[0].text) != nil { boxes += 1 } else if index > start { break }
+      table.rows.append(cells)
+      index += 1
+    }
+    return boxes >= 2 ? (table, index) : nil
   }
 
   /// What a cell names.
@@ -135,6 +153,7 @@ extension NotesReading {
   }
 
   private mutating func readRows(_ table: NotesTable) {
+    let weights = weightColumn(table.rows.filter { boxClaim($0.first?.text ?? "") != nil })
     for row in table.rows {
       guard let first = row.first, let claim = boxClaim(first.text), let box = claim.box else {
         let words = row.map(\.text).filter { !$0.isEmpty }.joined(separator: " | ")
@@ -142,9 +161,29 @@ extension NotesReading {
         continue
       }
       openCell(first.line, box, claim)
+      if let weights, let text = row.dropFirst().first(where: { !$0.text.isEmpty }) {
+        add(text.line, "\(text.text) [\(row[weights].text)]")
+        for (number, cell) in row.enumerated().dropFirst()
+        where number != weights && !cell.text.isEmpty && cell.text != text.text {
+          addParts(cell.text, cell.line)
+        }
+        continue
+      }
       for cell in row.dropFirst() where !cell.text.isEmpty { addParts(cell.text, cell.line) }
     }
     place = .elsewhere
+  }
+
+  /// The column that holds nothing but numbers from 1 to 5, and so says how big a place each takes; the
+  /// first two hold words.
+  private func weightColumn(_ rows: [[(text: String, line: Int)]]) -> Int? {
+    let width = rows.map(\.count).max() ?? 0
+    return (0..<width).first { column in
+      column > 0 && !rows.isEmpty
+        && rows.allSatisfy { row in
+          column < row.count && ["1", "2", "3", "4", "5"].contains(row[column].text)
+        }
+    }
   }
 
   /// The lines of a cell, and the parts of each; what a cell's lines begin with are bullets.
@@ -177,13 +216,7 @@ extension NotesReading {
         DraftLine(kind: .note, text: words, source: lines[head[0].line].number))
       tell(head[0].line, .note, box, words)
     }
-    let width = rows.map(\.count).max() ?? 0
-    let weights = (0..<width).first { column in
-      column > 0
-        && rows.allSatisfy { row in
-          column < row.count && ["1", "2", "3", "4", "5"].contains(row[column].text)
-        }
-    }
+    let weights = weightColumn(Array(rows))
     for row in rows {
       let cells = row.enumerated().filter { !$0.element.text.isEmpty && $0.offset != weights }
       guard let first = cells.first?.element else { continue }

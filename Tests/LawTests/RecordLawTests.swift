@@ -19,7 +19,7 @@ import Testing
   @Test func `may be any bytes at all`() async { await hold(Trial.file) }
 
   private func hold(_ input: @escaping @Sendable (UInt64) -> [UInt8]) async {
-    let failures = await Trial.failures(of: Law.notes, input: input)
+    let failures = await Trial.failures(of: [Law.notes], input: input)
     for failure in failures.values.flatMap({ $0 }).prefix(6) { Issue.record("\(failure)") }
   }
 }

@@ -7,67 +7,67 @@ import PBMSyntax
 // Laws of what is made of anybody's notes.
 
 extension Law {
-  /// Whatever is pasted, all of its words stand in the canvas.
-  public static let notesKeepWords = Law("every word of the notes stands in the canvas") { subject in
+  /// Whatever is pasted, all of its words stand in a canvas that can be read, and it is told what each
+  /// line was taken for.
+  public static let notes = Law("notes become a canvas with all their words") { subject in
     guard let notes = imported(subject) else { return wordsOf(subject).isEmpty ? nil : "refused" }
-    var there: [String: Int] = [:]
-    for word in wordsOf(Subject(notes.canvas)) { there[word, default: 0] += 1 }
-    for word in wordsOf(subject) {
-      guard let count = there[word], count > 0 else {
-        return "\(escaped(Array(word.utf8))) is lost: \(escaped(notes.canvas))"
-      }
-      there[word] = count - 1
-    }
-    return nil
+    return lostWord(subject, notes) ?? error(notes) ?? untoldLine(subject, notes)
+      ?? otherwise(notes)
   }
+}
 
-  /// What is made can be read, is canonical, and has no error but that there is no box.
-  public static let notesMakeACanvas = Law("notes make a canvas without errors") { subject in
-    guard let notes = imported(subject) else { return nil }
-    let made = Subject(notes.canvas)
-    let errors = made.canvas.diagnostics.filter { $0.severity == .error }.map(\.code.name)
-    guard errors.allSatisfy({ $0 == "no-section" }) else {
-      return "\(errors): \(escaped(notes.canvas))"
+/// A word that does not stand in the canvas as often as in the notes.
+private func lostWord(_ subject: Subject, _ notes: ImportedNotes) -> String? {
+  var there: [String: Int] = [:]
+  for word in wordsOf(Subject(notes.canvas)) { there[word, default: 0] += 1 }
+  for word in wordsOf(subject) {
+    guard let count = there[word], count > 0 else {
+      return "\(escaped(Array(word.utf8))) is lost: \(escaped(notes.canvas))"
     }
-    guard errors.isEmpty else { return nil }
-    return (try? made.formatted.get()) == notes.canvas ? nil : "not canonical: \(escaped(notes.canvas))"
+    there[word] = count - 1
   }
+  return nil
+}
 
-  /// It is told of every line that has something on it.
-  public static let notesAreAccounted = Law("every line of the notes is accounted for") { subject in
-    guard let notes = imported(subject), !notes.account.isEmpty else { return nil }
-    let told = Set(notes.account.map(\.line))
-    var lines: [[Unicode.Scalar]] = [[]]
-    var wasReturn = false
-    for scalar in decoded(subject.bytes).text.unicodeScalars {
-      if [0x0A, 0x0B, 0x0C, 0x0D, 0x85, 0x2028, 0x2029].contains(scalar.value) {
-        if scalar != "\n" || !wasReturn { lines.append([]) }
-      } else {
-        lines[lines.count - 1].append(scalar)
-      }
-      wasReturn = scalar == "\r"
+/// What is made can be read, is canonical, and has no error but that there is no box.
+private func error(_ notes: ImportedNotes) -> String? {
+  let made = Subject(notes.canvas)
+  let errors = made.canvas.diagnostics.filter { $0.severity == .error }.map(\.code.name)
+  guard errors.allSatisfy({ $0 == "no-section" }) else {
+    return "\(errors): \(escaped(notes.canvas))"
+  }
+  guard errors.isEmpty else { return nil }
+  return (try? made.formatted.get()) == notes.canvas
+    ? nil : "not canonical: \(escaped(notes.canvas))"
+}
+
+/// It is told of every line that has letters on it.
+private func untoldLine(_ subject: Subject, _ notes: ImportedNotes) -> String? {
+  guard !notes.account.isEmpty else { return nil }
+  let told = Set(notes.account.map(\.line))
+  var lines: [[Unicode.Scalar]] = [[]]
+  var wasReturn = false
+  for scalar in decoded(subject.bytes).text.unicodeScalars {
+    if [0x0A, 0x0B, 0x0C, 0x0D, 0x85, 0x2028, 0x2029].contains(scalar.value) {
+      if scalar != "\n" || !wasReturn { lines.append([]) }
+    } else {
+      lines[lines.count - 1].append(scalar)
     }
-    for (index, line) in lines.enumerated() {
-      if line.contains(where: { $0.properties.isAlphabetic }), !told.contains(index + 1) {
-        return "line \(index + 1): \(told.sorted())"
-      }
+    wasReturn = scalar == "\r"
+  }
+  for (index, line) in lines.enumerated() {
+    if line.contains(where: { $0.properties.isAlphabetic }), !told.contains(index + 1) {
+      return "line \(index + 1): \(told.sorted())"
     }
-    return nil
   }
+  return nil
+}
 
-  /// What was made is a canvas already.
-  public static let notesAreMadeOnce = Law("a canvas that was imported is imported as it is") {
-    subject in
-    guard let notes = imported(subject) else { return nil }
-    guard let again = try? canvasFromNotes(notes.canvas) else { return "refused" }
-    guard again.remarks.contains("it is a canvas already") else { return nil }
-    return again.canvas == notes.canvas ? nil : "is now \(escaped(again.canvas))"
-  }
-
-  /// All of them.
-  public static let notes = [
-    notesKeepWords, notesMakeACanvas, notesAreAccounted, notesAreMadeOnce,
-  ]
+/// What was made is a canvas, and stays as it is.
+private func otherwise(_ notes: ImportedNotes) -> String? {
+  guard let again = try? canvasFromNotes(notes.canvas) else { return "refused the second time" }
+  guard again.remarks.contains("it is a canvas already") else { return nil }
+  return again.canvas == notes.canvas ? nil : "is now \(escaped(again.canvas))"
 }
 
 private func imported(_ subject: Subject) -> ImportedNotes? { try? canvasFromNotes(subject.bytes) }
