@@ -99,6 +99,9 @@ let package = Package(
       dependencies: ["TestSupport"], path: "Tests/Fuzz",
       exclude: ["Corpus", "README.md", "coverage.sh"]),
     .executableTarget(
+      name: "Cohort", dependencies: ["TestSupport", "PBMExchange", "PBMModel"],
+      path: "Tests/Cohort"),
+    .executableTarget(
       name: "Evaluation", dependencies: ["TestSupport", "PBMDiff", "PBMModel"],
       path: "Tests/Evaluation",
       exclude: ["peers.sh", "peers.py"]),
