@@ -41,7 +41,8 @@ let package = Package(
     .target(
       name: "PBMExchange",
       dependencies: ["PBMSyntax", "PBMModel", "PBMDiff", "PBMPlan", "PBMLint", "CYAML"]),
-    .target(name: "PBMImport", dependencies: ["PBMSyntax", "PBMModel", "PBMFormat", "PBMExchange"]),
+    .target(
+      name: "PBMImport", dependencies: ["PBMSyntax", "PBMModel", "PBMFormat", "PBMExchange"]),
     .target(
       name: "PBMProject", dependencies: ["PBMSyntax", "PBMModel", "PBMLint", "PBMExchange"]),
     .target(

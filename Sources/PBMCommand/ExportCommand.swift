@@ -22,7 +22,8 @@ extension Command {
         Option(name: "output", letter: "o", value: "OUT", summary: "the file to write"),
         Option(
           name: "schema",
-          summary: "print the JSON Schema of json and yaml instead, with --to ndjson that of a line"),
+          summary: "print the JSON Schema of json and yaml instead, with --to ndjson that of a line"
+        ),
         .standardInputName,
       ]
     },
@@ -104,7 +105,8 @@ private func exportForm(
   guard let output else { return .json }
   guard let form = CanvasForm(ending: output) else {
     throw invocation.misuse(
-      "the name \(output.display) does not tell the form: say it with --to json, yaml, csv or ndjson")
+      "the name \(output.display) does not tell the form: say it with --to json, yaml, csv or ndjson"
+    )
   }
   return form
 }
@@ -128,7 +130,9 @@ extension CanvasForm {
 private func problem(writing output: Path, apartFrom inputs: [Input]) -> String? {
   let isCanvas =
     output.lastComponent.text.hasSuffix(".pbm")
-    || inputs.contains { if case .file(let path, _) = $0 { isSameFile(output, path) } else { false } }
+    || inputs.contains {
+      if case .file(let path, _) = $0 { isSameFile(output, path) } else { false }
+    }
   if isCanvas { return "\(output.display) is a canvas: give the export another name" }
   return problemWriting(output, overwriting: true)?.message
 }

@@ -27,7 +27,8 @@ extension Command {
         Option(
           name: "pick", value: "NAME",
           summary: "of several canvases in csv or ndjson the one of this file"),
-        Option(name: "quiet", letter: "q", summary: "do not tell what lines of notes were taken for"),
+        Option(
+          name: "quiet", letter: "q", summary: "do not tell what lines of notes were taken for"),
         .standardInputName,
       ]
     },
@@ -56,7 +57,8 @@ private func runImport(_ invocation: Invocation) throws(UsageProblem) -> ExitSta
   let name =
     operand == "-" ? invocation.value("stdin-filename").map { Path($0) } : operand
   let shown = name?.display ?? file.name
-  let form = invocation.value("from").flatMap { ImportForm(rawValue: $0) }
+  let form =
+    invocation.value("from").flatMap { ImportForm(rawValue: $0) }
     ?? importForm(name, file.bytes)
   if form != .csv, form != .ndjson, invocation.has("pick") {
     throw invocation.misuse("--pick chooses one of several canvases: of csv or ndjson")

@@ -29,7 +29,8 @@ public func canvasFromNotes(_ bytes: [UInt8]) throws(ImportRefusal) -> ImportedN
   }
   guard missingLines(source.text, in: canvas).isEmpty, readCanvas(canvas).tree.content.isReadable
   else {
-    throw ImportRefusal(message: "words of it would be lost, so nothing was made; this is a defect of pbm")
+    throw ImportRefusal(
+      message: "words of it would be lost, so nothing was made; this is a defect of pbm")
   }
   if draft.boxes.isEmpty, draft.hypotheses.isEmpty {
     remarks.append("no line names a box, so all of it became notes: pbm init shows the names")
@@ -37,8 +38,8 @@ public func canvasFromNotes(_ bytes: [UInt8]) throws(ImportRefusal) -> ImportedN
   return ImportedNotes(canvas: canvas, account: draft.account, remarks: remarks)
 }
 
-/// The canonical form of a text that is a canvas as it stands: no error, and nothing that looks as if
-/// something else was meant.
+/// The canonical form of a text that is a canvas as it stands: no error, and hardly anything that looks
+/// as if something else was meant.
 private func canvasAlready(_ text: String) -> [UInt8]? {
   let canvas = readCanvas(Array(text.utf8))
   let doubtful = [
@@ -47,8 +48,11 @@ private func canvasAlready(_ text: String) -> [UInt8]? {
   ]
   guard !canvas.sections.isEmpty, !canvas.items.isEmpty,
     canvas.sections.contains(where: { if case .box = $0.meaning { true } else { false } }),
-    canvas.diagnostics.allSatisfy({ $0.severity != .error && !doubtful.contains($0.code.name) })
+    !canvas.hasErrors
   else { return nil }
+  let doubts = canvas.diagnostics.count { doubtful.contains($0.code.name) }
+  // Hardly a canvas is without any doubt; notes in Markdown are full of them.
+  guard doubts * 10 <= max(10, canvas.tree.lineCount) else { return nil }
   return try? format(canvas)
 }
 

@@ -27,7 +27,8 @@ public func decoded(_ bytes: [UInt8]) -> DecodedText {
     scalars.append(Unicode.Scalar(value) ?? "\u{FFFD}")
   }
   return DecodedText(
-    text: String(scalars), remark: "it is no UTF-8, and was read as Windows-1252 (Western European)")
+    text: String(scalars), remark: "it is no UTF-8, and was read as Windows-1252 (Western European)"
+  )
 }
 
 private func utf16(_ bytes: ArraySlice<UInt8>, isLittle: Bool) -> DecodedText {
@@ -53,4 +54,3 @@ private let windows1252: [UInt32] = [
   0x0152, 0x8D, 0x017D, 0x8F, 0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC,
   0x2122, 0x0161, 0x203A, 0x0153, 0x9D, 0x017E, 0x0178,
 ]
-

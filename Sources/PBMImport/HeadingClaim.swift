@@ -25,20 +25,15 @@ struct HeadingSense {
   func claim(_ line: SourceLine, mayBeNear: Bool) -> HeadingClaim? {
     let body = line.body
     guard !body.isEmpty, body.utf8.count < 400 else { return nil }
-    if let claim = whole(body, mayBeNear: mayBeNear || line.isHeadingByForm) { return claim }
-    return inline(body)
-  }
-
-  /// The whole line as a name.
-  private func whole(_ body: String, mayBeNear: Bool) -> HeadingClaim? {
     let name = withoutColon(body)
     let bytes = Array(name.utf8)
     let exact = words.wholeName(in: bytes, bytes.indices)
     if exact != .unknown {
       return HeadingClaim(meaning: exact, name: name, rest: "", isExact: true)
     }
-    if mayBeNear, let near = near(name) { return near }
-    return nil
+    // A heading by its form is one as a whole; in another line what follows the name are its items.
+    if line.isHeadingByForm { return near(name) ?? inline(body) }
+    return inline(body) ?? (mayBeNear ? near(name) : nil)
   }
 
   /// A name that is nearly one, or one beside other words that name nothing else: `Our customers`,
@@ -102,6 +97,10 @@ struct HeadingSense {
       let rest = trimmed(plainStart(string(scalars[(index + 1)...])))
       let bytes = Array(name.utf8)
       let meaning = words.wholeName(in: bytes, bytes.indices)
+      let other = Array(rest.utf8)
+      if meaning != .unknown, words.wholeName(in: other, other.indices) == meaning {
+        return HeadingClaim(meaning: meaning, name: body, rest: "", isExact: true)
+      }
       if meaning != .unknown, !rest.isEmpty {
         return HeadingClaim(meaning: meaning, name: name, rest: rest, isExact: true)
       }

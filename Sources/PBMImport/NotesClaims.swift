@@ -50,7 +50,9 @@ extension NotesReading {
 
   private func claim(_ index: Int) -> HeadingClaim? {
     let line = lines[index]
-    guard !line.isBlank, !line.isQuoted, line.indentation < 8 else { return nil }
+    guard !line.isBlank, !line.isQuoted, line.indentation < 8,
+      !line.text.utf8.starts(with: "//".utf8)
+    else { return nil }
     let isAfterGap = index == 0 || lines[index - 1].isBlank
     let hasColon = line.body.unicodeScalars.last.map(isColon) ?? false
     let isLoud = line.isEmphasized || hasColon || line.isHeadingByForm || isLoud(line.body)

@@ -28,6 +28,13 @@ struct DraftBox {
   var comments: [DraftLine] = []
 }
 
+/// A note without the backslash that a canvas has before it, which is put there again.
+func unescaped(_ note: String) -> String {
+  guard note.utf8.first == UInt8(ascii: "\\") else { return note }
+  let rest = String(note.unicodeScalars.dropFirst())
+  return noteLine(rest, isBeforeSection: true) == note ? rest : note
+}
+
 /// The canvas to be.
 struct NotesDraft {
   var title: DraftLine?

@@ -78,7 +78,8 @@ extension NotesReading {
       let day = Int(parts[0]), let month = Int(parts[1])
     else { return text }
     // Words are kept as they are: a nought that was not there stays away.
-    guard parts[0].count == 2, parts[1].count == 2, (1...31).contains(day), (1...12).contains(month),
+    guard parts[0].count == 2, parts[1].count == 2, (1...31).contains(day),
+      (1...12).contains(month),
       day > 12 || day == month
     else { return text }
     return "\(parts[2])-\(parts[1])-\(parts[0])"
@@ -86,8 +87,10 @@ extension NotesReading {
 
   /// The lines between two lines of three strokes at the very start.
   mutating func takeFrontMatter() {
-    guard let start = lines.indices.first(where: { !lines[$0].isBlank }), lines[start].text == "---",
-      let end = lines.indices[(start + 1)...].first(where: { lines[$0].text == "---" }), end - start < 40
+    guard let start = lines.indices.first(where: { !lines[$0].isBlank }),
+      lines[start].text == "---",
+      let end = lines.indices[(start + 1)...].first(where: { lines[$0].text == "---" }),
+      end - start < 40
     else { return }
     for index in start...end {
       isTaken[index] = true

@@ -157,7 +157,9 @@ extension NotesReading {
     let bytes = Array(content.utf8)
     let end = skipWord(bytes, 0, bytes.count)
     let rest = skipBlanks(bytes, end, bytes.count)
-    guard rest < bytes.count, bytes[rest] != UInt8(ascii: ":"), Vocabulary.shared.status(in: bytes, 0..<end) != nil else {
+    guard rest < bytes.count, bytes[rest] != UInt8(ascii: ":"),
+      Vocabulary.shared.status(in: bytes, 0..<end) != nil
+    else {
       return content
     }
     let answer = String(decoding: bytes[..<end], as: UTF8.self)
@@ -179,7 +181,7 @@ extension NotesReading {
 
   /// A line that belongs to the item above it, or to the box.
   mutating func attach(_ index: Int, _ text: String, _ number: Int) {
-    hang(index, text, .note, number)
+    hang(index, unescaped(text), .note, number)
   }
 
   /// Puts a broken line together again.

@@ -115,6 +115,13 @@ struct NotesReading {
       return remark(index, words)
     }
     if let table = tables[index] { return read(table) }
+    if line.text.utf8.starts(with: "//".utf8), claims[index] == nil {
+      let words = trimmed(String(line.text.unicodeScalars.dropFirst(2)))
+      if words.unicodeScalars.contains(where: isWordScalar) {
+        tell(index, .comment, box, words)
+        return remark(index, words)
+      }
+    }
     guard line.text.unicodeScalars.contains(where: isWordScalar) || hasMood(line) else {
       return tell(index, .layout, nil)
     }
@@ -144,7 +151,9 @@ struct NotesReading {
     isChat = lines[index].speaker != nil && !claim.rest.isEmpty
     guard case .box(let box) = claim.meaning else {
       place = .hypotheses
-      if draft.nameOfHypotheses == nil { draft.nameOfHypotheses = claim.name } else {
+      if draft.nameOfHypotheses == nil {
+        draft.nameOfHypotheses = claim.name
+      } else {
         note(index, claim.name, .note)
       }
       tell(index, .heading, nil, claim.name)
@@ -186,7 +195,9 @@ struct NotesReading {
 
   private func headingWords(_ name: String) -> String {
     var scalars = Array(withoutColon(name).unicodeScalars)[...]
-    while let first = scalars.first, "*_#=[".unicodeScalars.contains(first) { scalars.removeFirst() }
+    while let first = scalars.first, "*_#=[".unicodeScalars.contains(first) {
+      scalars.removeFirst()
+    }
     while let last = scalars.last, "*_#=]".unicodeScalars.contains(last) { scalars.removeLast() }
     return trimmed(string(Array(scalars)))
   }
@@ -227,7 +238,7 @@ struct NotesReading {
 
   /// A note of the model.
   mutating func note(_ index: Int, _ text: String, _ kind: AccountLine.Kind) {
-    draft.notes.append(DraftLine(kind: .note, text: text, source: lines[index].number))
+    draft.notes.append(DraftLine(kind: .note, text: unescaped(text), source: lines[index].number))
     tell(index, kind, nil, text)
   }
 

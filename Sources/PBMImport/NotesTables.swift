@@ -46,7 +46,11 @@ extension NotesReading {
         !cell.text.isEmpty
           && cell.text.unicodeScalars.allSatisfy { "-:= ".unicodeScalars.contains($0) }
       }
-      if isRule { table.hasHead = table.hasHead || table.rows.count == 1 } else { table.rows.append(cells) }
+      if isRule {
+        table.hasHead = table.hasHead || table.rows.count == 1
+      } else {
+        table.rows.append(cells)
+      }
       index += 1
     }
     return index - start >= 2 && !table.rows.isEmpty ? (table, index) : nil

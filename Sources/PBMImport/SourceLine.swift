@@ -140,7 +140,8 @@ struct SourceLine {
         string(scalars.suffix(length)) == mark
       else { continue }
       let words = trimmed(string(scalars[length..<scalars.count - length]))
-      guard !words.isEmpty, !words.unicodeScalars.contains(where: { $0 == mark.unicodeScalars.first })
+      guard !words.isEmpty,
+        !words.unicodeScalars.contains(where: { $0 == mark.unicodeScalars.first })
       else { continue }
       body = hasColon ? words + ":" : words
       isEmphasized = true

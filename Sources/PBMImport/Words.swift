@@ -37,7 +37,9 @@ func trimmed(_ text: String) -> String {
 
 /// Whether the scalar is part of a word: a letter with its marks, or a digit.
 func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
-  if isLetter(scalar.value) || isDigit(scalar.value) || isCombiningMark(scalar.value) { return true }
+  if isLetter(scalar.value) || isDigit(scalar.value) || isCombiningMark(scalar.value) {
+    return true
+  }
   switch scalar.properties.generalCategory {
   case .letterNumber, .otherNumber: return true
   default: return false

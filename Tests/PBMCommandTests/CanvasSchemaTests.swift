@@ -5,8 +5,9 @@ import Testing
 
 // The schemas that are published for canvases, held against what the program writes and takes.
 
-private let samples = ((try? FileManager.default.contentsOfDirectory(
-  atPath: Page.root.appending(path: "Samples").path)) ?? [])
+private let samples =
+  ((try? FileManager.default.contentsOfDirectory(
+    atPath: Page.root.appending(path: "Samples").path)) ?? [])
   .filter { $0.hasSuffix(".pbm") }.sorted()
 
 @Suite struct `The schemas of canvases` {
@@ -27,14 +28,17 @@ private let samples = ((try? FileManager.default.contentsOfDirectory(
     let files = try machine.run("ls *.pbm").text.split(separator: "\n")
     #expect(files.count > 150)
     for form in ["json", "yaml"] {
-      try expect(try machine.run("for f in *.pbm; do pbm export $f -o $f.\(form); done 2>/dev/null"))
+      try expect(
+        try machine.run("for f in *.pbm; do pbm export $f -o $f.\(form); done 2>/dev/null"))
       let checker = try Readers.program("check-jsonschema")
       let said = try machine.run("'\(checker)' --schemafile schema.json *.pbm.\(form)")
       #expect(said.status == 0, "\(said.text.prefix(3000))")
     }
     // A line is a document of its own.
     try expect(try machine.run("pbm export . -o all.ndjson 2>/dev/null"))
-    try expect(try machine.run("mkdir rows && cd rows && split -l 1 -a 4 ../all.ndjson row- --additional-suffix=.json"))
+    try expect(
+      try machine.run(
+        "mkdir rows && cd rows && split -l 1 -a 4 ../all.ndjson row- --additional-suffix=.json"))
     let checker = try Readers.program("check-jsonschema")
     let said = try machine.run("'\(checker)' --schemafile row.json rows/*.json")
     #expect(said.status == 0, "\(said.text.prefix(3000))")

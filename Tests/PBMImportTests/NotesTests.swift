@@ -16,7 +16,8 @@ private let names = ((try? FileManager.default.contentsOfDirectory(atPath: folde
   @Test(arguments: names) func `land where a careful reader puts them`(name: String) throws {
     let (right, labels, wrong) = try figures(name)
     #expect(labels > 4)
-    #expect(right * 10 >= labels * 9, "\(name): \(right) of \(labels)\n\(wrong.joined(separator: "\n"))")
+    #expect(
+      right * 10 >= labels * 9, "\(name): \(right) of \(labels)\n\(wrong.joined(separator: "\n"))")
   }
 
   @Test func `land there nine times in ten or more`() throws {

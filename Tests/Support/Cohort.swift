@@ -54,7 +54,8 @@ public struct Cohort {
     var lines = [line]
     let isReduced = random.once(in: box == .costs ? 3 : 8)
     if isReduced {
-      lines.append("  -> reduce: " + random.one(of: ["it is too much", "others can do it", "not needed"]))
+      lines.append(
+        "  -> reduce: " + random.one(of: ["it is too much", "others can do it", "not needed"]))
     } else if random.once(in: 4) {
       lines.append("  -> " + random.one(of: ["maintain", "strengthen", "delete", "add"]))
     }
@@ -70,14 +71,23 @@ public struct Cohort {
   private static let jobs = ["nurse", "joiner", "teacher", "driver", "cook", "clerk", "gardener"]
 
   private static let texts: [[String]] = [
-    ["Colleagues of my shift", "My manager", "A supplier nearby", "My partner at home", "The union"],
-    ["Answer e-mails", "Meetings", "Work at the bench", "Write reports", "Train newcomers", "Calls"],
+    [
+      "Colleagues of my shift", "My manager", "A supplier nearby", "My partner at home",
+      "The union",
+    ],
+    [
+      "Answer e-mails", "Meetings", "Work at the bench", "Write reports", "Train newcomers",
+      "Calls",
+    ],
     ["Patience", "Ten years of practice", "A licence", "A small car", "Three languages"],
     ["They get home safe", "Less waiting", "It works the first time", "Somebody listens"],
     ["The counter", "Telephone", "Word of mouth", "A website", "Notes on the board"],
     ["Trust", "First names", "Short and friendly", "Over many years"],
     ["Families", "Pupils", "Regulars", "The firm itself", "Patients"],
-    ["Stress in the evening", "Commute", "Weekends", "Back pain", "No time for friends", "Night shifts"],
+    [
+      "Stress in the evening", "Commute", "Weekends", "Back pain", "No time for friends",
+      "Night shifts",
+    ],
     ["Salary", "Being thanked", "Free afternoons", "A pension", "Pride in the work"],
   ]
 }

@@ -80,7 +80,8 @@ private func wordsOf(_ subject: Subject) -> [String] {
   var word = String.UnicodeScalarView()
   func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
     let category = scalar.properties.generalCategory
-    return category == .format || category == .control && ![9, 10, 11, 12, 13, 0x85].contains(scalar.value)
+    return category == .format
+      || category == .control && ![9, 10, 11, 12, 13, 0x85].contains(scalar.value)
       || scalar.properties.isDefaultIgnorableCodePoint
   }
   func end(_ next: Unicode.Scalar?) {
@@ -121,7 +122,8 @@ public struct NotesGenerator {
       if random.once(in: 2) { lines.append("") }
       lines += section()
     }
-    var text = lines.joined(separator: random.one(of: ["\n", "\n", "\r\n", "\r", "\u{2028}", "\u{B}"]))
+    var text = lines.joined(
+      separator: random.one(of: ["\n", "\n", "\r\n", "\r", "\u{2028}", "\u{B}"]))
     if random.once(in: 20) { text = text.decomposedStringWithCanonicalMapping }
     switch random.below(12) {
     case 0:
@@ -153,12 +155,14 @@ public struct NotesGenerator {
 
   private mutating func line() -> String {
     let bullets = [
-      "- ", "* ", "• ", "•\t", "o\t", "– ", "1. ", "2) ", "(3) ", "", "", "+ ", "- [ ] ", "- [x] ", "→ ",
+      "- ", "* ", "• ", "•\t", "o\t", "– ", "1. ", "2) ", "(3) ", "", "", "+ ", "- [ ] ", "- [x] ",
+      "→ ",
       "-> ", "=> ", "? ", "// ", "> ", "<!-- ", "\\", "1) 2. ", "§\t", "* ", "\u{F0B7} ",
     ]
     let blanks = ["", "", "", "  ", "\t", "    ", "\u{A0}\u{A0}"]
     let tails = [
-      "", "", "", "", " :)", " [4]", " [4].", " @4h/week", " @1,250", " &a", " #x", " -->", ";", ":",
+      "", "", "", "", " :)", " [4]", " [4].", " @4h/week", " @1,250", " &a", " #x", " -->", ";",
+      ":",
       " :( [5]", " @2.150€/month [4]", "\u{AD}", "</b>", " |", "\u{200B}",
     ]
     if random.once(in: 12) { return "" }

@@ -83,7 +83,9 @@ extension CanvasRecord {
     let carried: [(String, String)] = keys.compactMap { key in
       metadata.first { $0.key == key && !$0.value.isEmpty }.map { (key, $0.value) }
     }
-    part.metadata = carried.filter { $0.0 != "stage" }.map { MetadataRecord(key: $0.0, value: $0.1) }
+    part.metadata = carried.filter { $0.0 != "stage" }.map {
+      MetadataRecord(key: $0.0, value: $0.1)
+    }
     // A table tells the stage in the format's own words.
     part.metadata.sort { order($0.key) < order($1.key) }
     part.notes = []

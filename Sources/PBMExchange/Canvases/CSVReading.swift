@@ -110,7 +110,9 @@ private struct CSVRow {
       return
     }
     let index = Int(box.rawValue)
-    if record.boxes[index].heading == nil, !heading.isEmpty { record.boxes[index].heading = heading }
+    if record.boxes[index].heading == nil, !heading.isEmpty {
+      record.boxes[index].heading = heading
+    }
     record.boxes[index].items.append(item)
   }
 
@@ -125,7 +127,8 @@ private struct CSVRow {
     guard !name.isEmpty else { return nil }
     let bytes = Array(name.utf8)
     if case .box(let box) = Vocabulary.shared.wholeName(in: bytes, bytes.indices) { return box }
-    let near = Vocabulary.shared.nearestBox(in: bytes, bytes.indices, for: .english)
+    let near =
+      Vocabulary.shared.nearestBox(in: bytes, bytes.indices, for: .english)
       .map { "; did you mean \"\($0.box.identifier)\"?" } ?? ""
     throw YAMLProblem(place(.box), "no box has the name \"\(shortened(name))\"\(near)")
   }
@@ -147,7 +150,8 @@ private struct CSVRow {
     guard !decision.isEmpty else { return members }
     var parts: [YAMLEntry] = []
     if begins(decision, with: "->") {
-      parts.append(entry("written", value(oneLine(String(decision.unicodeScalars.dropFirst(2))), .decision)))
+      parts.append(
+        entry("written", value(oneLine(String(decision.unicodeScalars.dropFirst(2))), .decision)))
     } else {
       add("action", .decision, to: &parts)
     }

@@ -131,7 +131,11 @@ extension String {
   func replacingScalars(_ old: Unicode.Scalar, with new: String) -> String {
     var result = String.UnicodeScalarView()
     for scalar in unicodeScalars {
-      if scalar == old { result.append(contentsOf: new.unicodeScalars) } else { result.append(scalar) }
+      if scalar == old {
+        result.append(contentsOf: new.unicodeScalars)
+      } else {
+        result.append(scalar)
+      }
     }
     return String(result)
   }

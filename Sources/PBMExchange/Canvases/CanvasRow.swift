@@ -10,24 +10,25 @@ extension CanvasRecord {
   /// - Parameter file: the name that the row is known by.
   public func row(file: String) -> ExchangeValue {
     let rows = boxes.map { ($0, $0.box) } + unknown.map { ($0, nil) }
-    return .object([
-      ("format_version", .number(1)), ("file", .text(file)), ("title", .optional(title)),
-    ]
-      + CanvasRecord.columns.map { key in
-        // The stage is told whether it stands in the file or not.
-        (key.identifier, key == .stage ? .text(stage.identifier) : .optional(value(key)))
-      } + [
-        (
-          "metadata",
-          .list(
-            metadata.map { .object([("key", .text($0.key)), ("value", .text($0.value))]) })
-        ),
-        ("notes", .texts(notes)),
-        ("items", .list(rows.flatMap { section, _ in section.itemRows })),
-        ("sections", .list(rows.compactMap { section, _ in section.row })),
-        ("impacts", .list(impacts.map(\.row))),
-        ("hypotheses", .list(hypotheses.map(\.row))),
-      ])
+    return .object(
+      [
+        ("format_version", .number(1)), ("file", .text(file)), ("title", .optional(title)),
+      ]
+        + CanvasRecord.columns.map { key in
+          // The stage is told whether it stands in the file or not.
+          (key.identifier, key == .stage ? .text(stage.identifier) : .optional(value(key)))
+        } + [
+          (
+            "metadata",
+            .list(
+              metadata.map { .object([("key", .text($0.key)), ("value", .text($0.value))]) })
+          ),
+          ("notes", .texts(notes)),
+          ("items", .list(rows.flatMap { section, _ in section.itemRows })),
+          ("sections", .list(rows.compactMap { section, _ in section.row })),
+          ("impacts", .list(impacts.map(\.row))),
+          ("hypotheses", .list(hypotheses.map(\.row))),
+        ])
   }
 
   /// The keys that have a column of their own.

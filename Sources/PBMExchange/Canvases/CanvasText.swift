@@ -205,7 +205,9 @@ private struct CanvasWriter {
     }
   }
 
-  private mutating func blank() { if !bytes.isEmpty, bytes.suffix(2) != [10, 10] { bytes.append(10) } }
+  private mutating func blank() {
+    if !bytes.isEmpty, bytes.suffix(2) != [10, 10] { bytes.append(10) }
+  }
 
   private mutating func line(_ indentation: Int, _ text: String) {
     var end = text[...]

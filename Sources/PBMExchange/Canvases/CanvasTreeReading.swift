@@ -75,7 +75,8 @@ struct RecordTreeReader {
     let bytes = Array(written.utf8)
     let meant = Vocabulary.shared.stage(in: bytes, bytes.indices) ?? .current
     guard meant == stage else {
-      throw fields.problem("stage", "is \(stage.identifier), but metadata.stage says \"\(written)\"")
+      throw fields.problem(
+        "stage", "is \(stage.identifier), but metadata.stage says \"\(written)\"")
     }
   }
 
@@ -130,7 +131,8 @@ struct RecordTreeReader {
     }
     item.id = try fields.text("id")
     if let id = item.id, !isSign("&" + id) {
-      throw fields.problem("id", "is no id: a letter from a to z, then such letters, digits or \"-\"")
+      throw fields.problem(
+        "id", "is no id: a letter from a to z, then such letters, digits or \"-\"")
     }
     item.decision = try decision(fields)
     item.impacts = try impacts(fields)

@@ -94,7 +94,9 @@ struct FieldReader {
   func number(_ key: String, in range: ClosedRange<Int>) throws(YAMLProblem) -> Int? {
     guard let value = value(key) else { return nil }
     guard let text = value.text, value.isPlain, let number = Int(text), range.contains(number)
-    else { throw problem(key, "has to be a whole number from \(range.lowerBound) to \(range.upperBound)") }
+    else {
+      throw problem(key, "has to be a whole number from \(range.lowerBound) to \(range.upperBound)")
+    }
     return number
   }
 

@@ -131,4 +131,6 @@ private func isOnlyText(_ text: String) -> Bool {
 }
 
 /// Words that some version of YAML takes for something else.
-private let meaningful = ["y", "n", "yes", "no", "on", "off", "true", "false", "null", "nan", "inf"]
+private let meaningful = [
+  "y", "n", "yes", "no", "on", "off", "true", "false", "null", "nan", "inf",
+]
