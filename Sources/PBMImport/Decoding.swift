@@ -17,7 +17,8 @@ public func decoded(_ bytes: [UInt8]) -> DecodedText {
     let even = stride(from: 0, to: start.count, by: 2).count { start[$0] == 0 }
     return utf16(bytes[...], isLittle: even * 2 < noughts)
   }
-  let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+  var body = bytes[...]
+  while body.starts(with: [0xEF, 0xBB, 0xBF]) { body = body.dropFirst(3) }
   if let text = String(validating: body, as: UTF8.self) {
     return DecodedText(text: text, remark: nil)
   }

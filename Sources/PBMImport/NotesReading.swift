@@ -122,7 +122,7 @@ struct NotesReading {
         return remark(index, words)
       }
     }
-    guard line.text.unicodeScalars.contains(where: isWordScalar) || hasMood(line) else {
+    guard line.text.unicodeScalars.contains(where: isWordScalar) || hasMood(line.text) else {
       return tell(index, .layout, nil)
     }
     if let speaker = line.speaker {
@@ -142,8 +142,8 @@ struct NotesReading {
     }
   }
 
-  private func hasMood(_ line: SourceLine) -> Bool {
-    line.text.unicodeScalars.contains { emojiMood($0.value) != nil }
+  func hasMood(_ text: String) -> Bool {
+    text.unicodeScalars.contains { emojiMood($0.value) != nil }
   }
 
   private mutating func open(_ index: Int, _ claim: HeadingClaim) {

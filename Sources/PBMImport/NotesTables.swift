@@ -17,7 +17,9 @@ extension NotesReading {
   mutating func findTables() {
     var index = 0
     while index < lines.count {
-      guard !isTaken[index], let (table, end) = strokeTable(index) ?? tabTable(index) else {
+      guard !isTaken[index], comments[index] == nil,
+        let (table, end) = strokeTable(index) ?? tabTable(index)
+      else {
         index += 1
         continue
       }
@@ -100,7 +102,9 @@ extension NotesReading {
     var table = NotesTable()
     var index = start
     var boxes = 0
-    while index < lines.count, !isTaken[index], raws[index].unicodeScalars.contains("\t") {
+    while index < lines.count, !isTaken[index], comments[index] == nil,
+      raws[index].unicodeScalars.contains("\t")
+    {
       let cells = raws[index].split(separator: "\t", omittingEmptySubsequences: false)
         .map { (text: trimmed(String($0)), line: index) }
       if boxClaim(cells[0].text) != nil { boxes += 1 } else if index > start { break }

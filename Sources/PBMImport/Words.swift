@@ -37,6 +37,8 @@ func trimmed(_ text: String) -> String {
 
 /// Whether the scalar is part of a word: a letter with its marks, or a digit.
 func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
+  // What chooses between looks of a character is never seen by itself.
+  if scalar.value >= 0x300, scalar.properties.isDefaultIgnorableCodePoint { return false }
   if isLetter(scalar.value) || isDigit(scalar.value) || isCombiningMark(scalar.value) {
     return true
   }

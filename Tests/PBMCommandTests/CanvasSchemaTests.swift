@@ -44,6 +44,46 @@ private let samples =
     #expect(said.status == 0, "\(said.text.prefix(3000))")
   }
 
+  @Test func `are joined by a table that Python reads`() throws {
+    let machine = try machine()
+    try expect(try machine.run("pbm export . -o all.csv 2>/dev/null"))
+    let python = try Readers.program("python")
+    try machine.write(
+      "read.py",
+      """
+      import csv
+      with open("all.csv", newline="", encoding="utf-8") as file:
+          rows = list(csv.DictReader(file, strict=True))
+      assert len(rows) > 400
+      for row in rows:
+          assert None not in row and None not in row.values(), row
+          assert not any(cell[:1] in tuple("=+-@\\t\\r\\n") for cell in row.values()), row
+      print(len(rows), len({row["file"] for row in rows}))
+      """)
+    let said = try machine.run("'\(python)' read.py")
+    #expect(said.status == 0, "\(said.text)\(said.errorText)")
+  }
+
+  @Test func `name the fields that the page names`() throws {
+    let page = try Page("Grammar/exchange.md").text
+    let machine = try machine()
+    for form in ["schema.json", "row.json"] {
+      let text = try machine.run("cat \(form)").text
+      for match in text.matches(of: /"([a-z_]+)": \{/) {
+        let isOfSchema = [
+          "properties", "items", "box", "amount", "impact", "hypothesis", "decision", "item",
+          "section", "line", "weight",
+        ].contains(match.1)
+        #expect(isOfSchema || page.contains("`\(match.1)`"), "\(match.1)")
+      }
+    }
+    let head = try machine.run("pbm export --to csv generated-0.pbm 2>/dev/null | head -n 1").text
+    for column in head.split(separator: ",") {
+      let name = column.trimmingCharacters(in: .whitespacesAndNewlines)
+      #expect(page.contains("`\(name)`"), "\(name)")
+    }
+  }
+
   @Test(arguments: [
     #"{"boxs": []}"#, #"{"boxes": [{"box": "cost"}]}"#, #"{"boxes": [{}]}"#, #"{"title": 3}"#,
     #"{"boxes": [{"box": "costs", "items": [{"text": ""}]}]}"#,

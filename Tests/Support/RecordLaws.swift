@@ -157,10 +157,11 @@ extension CanvasRecord {
 }
 
 /// What is written has no more errors than what went out. An item or hypothesis without words is not
-/// written, so that its box may be left with notes alone.
+/// written, so that its box may be left with notes alone; a line of strokes becomes a note like any.
 private func newErrors(_ subject: Subject, _ written: Subject) -> String? {
   let isExcused = subject.canvas.diagnostics.contains {
-    $0.severity == .error || ["empty-item", "empty-hypothesis"].contains($0.code.name)
+    $0.severity == .error
+      || ["empty-item", "empty-hypothesis", "stray-separator"].contains($0.code.name)
   }
   if isExcused { return nil }
   return written.canvas.diagnostics.first { $0.severity == .error }
