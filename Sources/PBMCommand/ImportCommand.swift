@@ -105,8 +105,14 @@ private func importForm(_ name: Path?, _ bytes: [UInt8]) -> ImportForm {
       && start.dropFirst(first.count).contains { ![0x20, 9, 10, 13].contains($0) } ? .ndjson : .json
   }
   if start.starts(with: Array("format_version:".utf8)) { return .yaml }
-  if start.starts(with: Array("file,box,".utf8)) { return .csv }
-  return .text
+  return namesColumns(bytes) ? .csv : .text
+}
+
+/// Whether the first line names columns of a table, the two among them that have to be there.
+private func namesColumns(_ bytes: [UInt8]) -> Bool {
+  let line = decoded(bytes).text.unicodeScalars.prefix { $0 != "\n" && $0 != "\r" }
+  let names = line.split { ",;\t\"".unicodeScalars.contains($0) }.map { String($0).lowercased() }
+  return names.contains("box") && names.contains("text")
 }
 
 private func importRecord(

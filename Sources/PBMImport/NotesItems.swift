@@ -198,7 +198,9 @@ extension NotesReading {
   mutating func add(_ index: Int, _ text: String) {
     guard case .box(let number) = place else { return note(index, text, .note) }
     let words = withoutStop(trimmed(text))
-    guard words.unicodeScalars.contains(where: isWordScalar) || hasMood(words) else { return }
+    guard words.unicodeScalars.contains(where: isWordScalar) || hasMood(words) else {
+      return tell(index, .layout, nil)
+    }
     draft.boxes[number].items.append(
       DraftItem(
         line: DraftLine(kind: .item, text: words, source: lines[index].number), children: pending))

@@ -162,7 +162,9 @@ struct NotesReading {
     }
     open(index, box, claim)
     section = style(of: index)
-    guard !claim.rest.isEmpty else { return tell(index, .heading, box, claim.name) }
+    guard claim.rest.unicodeScalars.contains(where: isWordScalar) else {
+      return tell(index, .heading, box, claim.name)
+    }
     for part in splitList(claim.rest, takesPairs: true) { add(index, part) }
   }
 
