@@ -99,6 +99,7 @@ ended 0 "pbm draft" bare pbm draft decided.pbm -o drafted.pbm
 ended 0 "pbm plan, as decided" bare pbm plan decided.pbm drafted.pbm
 ended 1 "pbm plan, otherwise" bare pbm plan decided.pbm decided.pbm
 ended 0 "pbm hypotheses" bare pbm hypotheses loose.pbm
+says "tells that there is no hypothesis" 'no hypothesis found in 1 canvas'
 for form in json yaml ndjson csv; do
   ended 0 "pbm export to $form" bare pbm export loose.pbm -o "out.$form"
   ended 0 "pbm import from $form" bare pbm import "out.$form" -o "back-$form.pbm"
@@ -107,7 +108,6 @@ done
 printf 'KUNDEN\n* a\n' >notes.txt
 ended 0 "pbm import of notes" bare pbm import notes.txt
 says "pbm import finds boxes in notes" '^## KUNDEN'
-says "tells that there is no hypothesis" 'no hypothesis found in 1 canvas'
 printf 'rules:\n  unbalanced: {ratio: 3}\n' >.pbm.yml
 ended 0 "pbm config" bare pbm config loose.pbm
 says "pbm config reads settings with libyaml" 'unbalanced.ratio'
