@@ -20,7 +20,7 @@ let package = Package(
       name: "PersonalBusinessModel",
       targets: [
         "PBMSyntax", "PBMModel", "PBMFormat", "PBMDiff", "PBMPlan", "PBMLint", "PBMRender",
-        "PBMExchange",
+        "PBMExchange", "PBMImport",
       ]),
   ],
   targets: [
@@ -44,12 +44,14 @@ let package = Package(
         "PBMSyntax", "PBMModel", "PBMDiff", "PBMPlan", "PBMLint", "PBMRender", "CYAML",
       ]),
     .target(
+      name: "PBMImport", dependencies: ["PBMSyntax", "PBMModel", "PBMFormat", "PBMExchange"]),
+    .target(
       name: "PBMProject", dependencies: ["PBMSyntax", "PBMModel", "PBMLint", "PBMExchange"]),
     .target(
       name: "PBMCommand",
       dependencies: [
         "PBMSyntax", "PBMModel", "PBMFormat", "PBMDiff", "PBMPlan", "PBMLint", "PBMRender",
-        "PBMExchange", "PBMProject",
+        "PBMExchange", "PBMImport", "PBMProject",
       ]),
     .executableTarget(name: "pbm", dependencies: ["PBMCommand", "PBMProject"]),
 
@@ -58,7 +60,10 @@ let package = Package(
     .testTarget(name: "ConformanceTests", dependencies: ["PBMSyntax", "PBMModel", "PBMFormat"]),
     .target(
       name: "TestSupport",
-      dependencies: ["PBMSyntax", "PBMModel", "PBMFormat", "PBMLint", "PBMDiff", "PBMPlan"],
+      dependencies: [
+        "PBMSyntax", "PBMModel", "PBMFormat", "PBMLint", "PBMDiff", "PBMPlan", "PBMExchange",
+        "PBMImport",
+      ],
       path: "Tests/Support"),
     .testTarget(
       name: "LawTests",
@@ -78,7 +83,11 @@ let package = Package(
         "CYAML",
       ]),
     .testTarget(
-      name: "PBMRenderTests", dependencies: ["TestSupport", "PBMRender", "PBMModel", "PBMSyntax"]),
+      name: "PBMImportTests", dependencies: ["TestSupport", "PBMImport", "PBMModel"],
+      exclude: ["Notes"]),
+    .testTarget(
+      name: "PBMRenderTests",
+      dependencies: ["TestSupport", "PBMRender", "PBMDiff", "PBMModel", "PBMSyntax"]),
     .testTarget(
       name: "PBMCommandTests",
       dependencies: [
@@ -93,6 +102,9 @@ let package = Package(
       name: "Fuzz",
       dependencies: ["TestSupport"], path: "Tests/Fuzz",
       exclude: ["Corpus", "README.md", "coverage.sh"]),
+    .executableTarget(
+      name: "Cohort", dependencies: ["TestSupport", "PBMExchange", "PBMModel"],
+      path: "Tests/Cohort"),
     .executableTarget(
       name: "Evaluation", dependencies: ["TestSupport", "PBMDiff", "PBMModel"],
       path: "Tests/Evaluation",

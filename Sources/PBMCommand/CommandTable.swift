@@ -2,5 +2,5 @@
 /// this list alone.
 let allCommands: [Command] = [
   .check, .format, .diff, .plan, .draft, .hypotheses, .merge, .resolve, .textconv, .gitDiff, .apply,
-  .log, .git, .render, .initialize, .config, .explain,
+  .log, .git, .render, .export, .importing, .initialize, .config, .explain,
 ]

@@ -72,4 +72,5 @@ private let usualWords = [
   "install": "git", "uninstall": "git", "difftool": "git-diff", "git-diff-driver": "git-diff",
   "hypothesis": "hypotheses", "assumptions": "hypotheses", "tests": "hypotheses",
   "history": "log", "blame": "log", "settings": "config", "configuration": "config",
+  "convert": "import", "paste": "import", "save": "export", "dump": "export",
 ]

@@ -131,7 +131,7 @@ public struct JSONWriter: Sendable {
 
 /// Control characters, those that turn the direction of writing, ends of lines and what is never
 /// seen: the same that are made visible in output for people.
-private func mayAct(_ value: UInt32) -> Bool {
+func mayAct(_ value: UInt32) -> Bool {
   switch value {
   case 0..<0x20, 0x7F...0x9F, 0x61C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF,
     0xE0001...0xE007F:

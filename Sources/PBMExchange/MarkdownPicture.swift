@@ -135,7 +135,7 @@ private struct MarkdownPicture {
       return inner("\(page.words.name(box)) \(parts.isEmpty ? "–" : parts.joined(separator: ", "))")
     }
     return "**\(markdownText(page.words.balance))**: "
-      + side(.costs, balance.costs, balance.before?[0]) + " ⚖ "
+      + side(.costs, balance.costs, balance.before?[0]) + " / "
       + side(.benefits, balance.benefits, balance.before?[1])
   }
 

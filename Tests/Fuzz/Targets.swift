@@ -10,6 +10,8 @@ enum Target: String, CaseIterable {
   case independence
   case apply
   case plan
+  case exchange
+  case notes
 
   /// The target that an input's first byte chooses; the environment's `PBM_FUZZ_TARGET` chooses
   /// one for all.
@@ -31,6 +33,8 @@ enum Target: String, CaseIterable {
     case .independence: return Target.violation(of: Law.independence, subject)
     case .apply: return patchViolation(bytes)
     case .plan: return Target.violation(of: Law.planning, subject)
+    case .exchange: return Target.violation(of: Law.exchange, subject)
+    case .notes: return Target.violation(of: [Law.notes], subject)
     }
   }
 

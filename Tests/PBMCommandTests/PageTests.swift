@@ -6,6 +6,7 @@ import Testing
 @Suite struct `The documentation` {
   @Test(arguments: [
     "README.md", "Samples/README.md", "Grammar/json.md", "Grammar/ci.md", "Grammar/linting.md",
+    "Grammar/exchange.md",
   ])
   func `shows what the commands print`(name: String) throws {
     let page = try Page(name)

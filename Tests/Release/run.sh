@@ -68,7 +68,7 @@ if bare /bin/sh -c 'command -v swift' >/dev/null 2>&1; then fail "Swift is in PA
 fi
 
 # Every command that its help lists, without anything else.
-tried=" check fmt diff plan draft hypotheses merge resolve textconv git-diff apply log git config init explain "
+tried=" check fmt diff plan draft hypotheses merge resolve textconv git-diff apply log git render export import config init explain "
 ended 0 "pbm --help" bare pbm --help
 for name in $(sed -n 's/^  \([a-z-]*\)  .*/\1/p' out); do
   case $tried in
@@ -95,11 +95,22 @@ ended 0 "pbm apply" bare pbm apply change.patch patched.pbm
 cmp -s patched.pbm less.pbm || fail "pbm apply makes something else"
 printf '## Costs\n- Stress [4]\n  -> reduce\n' >decided.pbm
 ended 0 "pbm plan" bare pbm plan decided.pbm
+ended 0 "pbm render" bare pbm render decided.pbm
+ended 0 "pbm render -o me.html" bare pbm render -o me.html decided.pbm
+ended 0 "pbm render -o me.svg" bare pbm render -o me.svg loose.pbm less.pbm
 ended 0 "pbm draft" bare pbm draft decided.pbm -o drafted.pbm
 ended 0 "pbm plan, as decided" bare pbm plan decided.pbm drafted.pbm
 ended 1 "pbm plan, otherwise" bare pbm plan decided.pbm decided.pbm
 ended 0 "pbm hypotheses" bare pbm hypotheses loose.pbm
 says "tells that there is no hypothesis" 'no hypothesis found in 1 canvas'
+for form in json yaml ndjson csv; do
+  ended 0 "pbm export to $form" bare pbm export loose.pbm -o "out.$form"
+  ended 0 "pbm import from $form" bare pbm import "out.$form" -o "back-$form.pbm"
+  ended 0 "what comes back from $form is the same" bare pbm diff loose.pbm "back-$form.pbm"
+done
+printf 'KUNDEN\n* a\n' >notes.txt
+ended 0 "pbm import of notes" bare pbm import notes.txt
+says "pbm import finds boxes in notes" '^## KUNDEN'
 printf 'rules:\n  unbalanced: {ratio: 3}\n' >.pbm.yml
 ended 0 "pbm config" bare pbm config loose.pbm
 says "pbm config reads settings with libyaml" 'unbalanced.ratio'

@@ -12,7 +12,7 @@ extension CanvasGenerator {
   }
 
   /// Deletes, doubles, swaps and splices lines and bytes.
-  mutating func mutated(_ bytes: [UInt8], times: Int = 4) -> [UInt8] {
+  public mutating func mutated(_ bytes: [UInt8], times: Int = 4) -> [UInt8] {
     var bytes = bytes
     for _ in 0..<random.below(times) + 1 {
       bytes = random.once(in: 2) ? mutatedByLine(bytes) : mutatedByByte(bytes)

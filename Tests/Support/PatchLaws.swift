@@ -36,7 +36,14 @@ private func fitsCanonicalForm(_ patch: Patch, _ old: Subject, _ new: Subject) -
   case .applied(let result, _): return differenceOfWords(result, new.bytes)
   case .alreadyThere: return differenceOfWords(canonical.bytes, new.bytes)
   case .refused(let misfits):
-    let areDoubtful = misfits.contains { if case .several = $0.reason { true } else { false } }
+    // A patch that does not show below which heading something stands is nobody's to place.
+    let areDoubtful = misfits.contains { misfit in
+      switch misfit.reason {
+      case .several: true
+      case .noSurroundings: misfit.section.isEmpty
+      default: false
+      }
+    }
     return areDoubtful ? nil : "in canonical form: \(misfits)"
   }
 }

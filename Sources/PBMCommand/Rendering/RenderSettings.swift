@@ -83,9 +83,6 @@ struct RenderSettings {
       }
     }
     guard let output else { return }
-    if output.text.lowercased().hasSuffix(".pbm") {
-      throw invocation.misuse("a picture is no canvas: give it another ending than .pbm")
-    }
     for operand in operands where operand != "-" && isSameFile(output, operand) {
       throw invocation.misuse("\(output.display) is what is drawn: give the picture another name")
     }
@@ -101,6 +98,9 @@ struct RenderSettings {
     if let told = invocation.value("to").flatMap({ PictureKind(rawValue: $0) }) { return told }
     guard let output else { return .terminal }
     if let kind = PictureKind(ending: output) { return kind }
+    if output.text.lowercased().hasSuffix(".pbm") {
+      throw invocation.misuse("a picture is no canvas: give it another ending than .pbm")
+    }
     if output.text.lowercased().hasSuffix(".pdf") {
       throw invocation.misuse(
         "a browser makes the PDF: write -o me.html and print that, or "

@@ -122,6 +122,7 @@ final class Sayings {
         heading.level == 1 && (section == sayings.top || section == nil) && !hasHeading
         && Vocabulary.shared.wholeName(in: heading.name, 0..<heading.name.count) == .unknown
       hasHeading = true
+      if mayBeTitle, section == nil { item = .unknown }
       guard !mayBeTitle, let opened = sayings.section(named: heading.name, level: heading.level)
       else {
         return

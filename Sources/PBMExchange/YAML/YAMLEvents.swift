@@ -7,7 +7,7 @@ enum YAMLEvent {
   case documentEnd
   case listStart, listEnd
   case mappingStart, mappingEnd
-  /// A word, and whether it stands in no quotes.
+  /// A word, and whether it stands without quotation marks.
   case scalar(String, isPlain: Bool)
   /// Only passed over: where the stream begins.
   case streamStart

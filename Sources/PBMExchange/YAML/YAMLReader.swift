@@ -21,7 +21,12 @@ public struct YAMLProblem: Error, Equatable, Sendable {
   /// Whether the text is no YAML at all, rather than more of it than is read here.
   var isOfSyntax = false
 
-  init(_ place: YAMLPlace, _ message: String, isOfSyntax: Bool = false) {
+  /// Says what is wrong, and where.
+  public init(_ place: YAMLPlace, _ message: String) {
+    self.init(place, message, isOfSyntax: false)
+  }
+
+  init(_ place: YAMLPlace, _ message: String, isOfSyntax: Bool) {
     self.place = place
     self.message = message
     self.isOfSyntax = isOfSyntax
@@ -44,6 +49,8 @@ public struct YAMLValue: Sendable {
   public let content: Content
   /// Where it begins.
   public let place: YAMLPlace
+  /// Whether it is a word without quotation marks, which others may take for a number or for none.
+  public var isPlain = false
 
   /// The text, where it is one.
   public var text: String? { if case .text(let text) = content { text } else { nil } }
@@ -137,7 +144,7 @@ private struct YAMLReader: ~Copyable {
     switch event {
     case .scalar(let text, let isPlain):
       let isNothing = isPlain && ["", "~", "null", "Null", "NULL"].contains(text)
-      return YAMLValue(content: isNothing ? .nothing : .text(text), place: place)
+      return YAMLValue(content: isNothing ? .nothing : .text(text), place: place, isPlain: isPlain)
     case .listStart: return YAMLValue(content: .list(try readList(levels)), place: place)
     case .mappingStart: return YAMLValue(content: .mapping(try readMapping(levels)), place: place)
     default: throw YAMLProblem(place, "a value is missing")

@@ -1,8 +1,5 @@
 // swift-format-ignore-file
 
-import PBMModel
-import PBMSyntax
-
 /// How the page looks: on a screen of any width, in the dark, and on paper.
 let pageStyle = """
 
@@ -74,61 +71,3 @@ button[aria-pressed=true]{background:var(--ink);color:var(--paper)}
 \(sheetStyle)
 
 """
-
-/// What drawings look like, for those on sheets alone: their names mean other things on the screen.
-private let sheetStyle = SVGWriter.style.split(separator: "}").map { ".sheet \($0)}" }.joined()
-
-/// The signs that elements bear, drawn once.
-let pageSigns: String = {
-  var symbols = "<svg class=\"symbols\" aria-hidden=\"true\">"
-  for action in Action.allCases {
-    symbols += "<symbol id=\"\(action.identifier)\" viewBox=\"0 0 9 9\"><path d=\"\(action.path)\"/></symbol>"
-  }
-  for mood in Mood.allCases {
-    symbols += "<symbol id=\"\(mood.identifier)\" viewBox=\"0 0 9 9\"><circle cx=\"4.5\" cy=\"4.5\" r=\"4\"/>"
-    symbols += "<path d=\"M3 3v.8M6 3v.8\"/><path d=\"\(mood.mouth)\"/></symbol>"
-  }
-  for weight in 1...5 {
-    symbols += "<symbol id=\"weight-\(weight)\" viewBox=\"0 0 30 9\">"
-    for place in 0..<5 {
-      let look = place < weight ? "fill=\"currentColor\"" : "fill=\"none\" stroke=\"currentColor\" stroke-width=\".8\""
-      symbols += "<rect x=\"\(place * 6).5\" y=\"2.5\" width=\"4\" height=\"4\" \(look)/>"
-    }
-    symbols += "</symbol>"
-  }
-  return symbols + "</svg>"
-}()
-
-/// Switches pages, and shows only the elements with a tag or an action. It reads nothing but the
-/// page, and writes nothing into it.
-let pageScript = """
-
-"use strict";
-(() => {
-  const controls = document.getElementById("controls");
-  if (!controls) return;
-  const pages = [...document.querySelectorAll("article")];
-  const buttons = [...controls.querySelectorAll("button")];
-  const tag = document.getElementById("tag");
-  const action = document.getElementById("action");
-  const show = id => {
-    for (const page of pages) page.hidden = pages.length > 1 && page.id !== id;
-    for (const button of buttons) button.setAttribute("aria-pressed", String(button.dataset.page === id));
-  };
-  const choose = () => {
-    for (const entry of document.querySelectorAll(".entry")) {
-      const tags = (entry.dataset.tags || "").split(" ");
-      entry.hidden = Boolean(tag && tag.value && !tags.includes(tag.value))
-        || Boolean(action && action.value && entry.dataset.action !== action.value);
-    }
-  };
-  for (const button of buttons) button.addEventListener("click", () => show(button.dataset.page));
-  for (const select of [tag, action]) if (select) select.addEventListener("change", choose);
-  if (pages.length) show(pages[0].id);
-  controls.hidden = !controls.childElementCount;
-})();
-
-"""
-
-/// What lets this script run, and no other.
-let pageScriptHash = "sha256-c38ClRT/uwbDv0bD95GRBVqfWLx5dDGUGmrlN9uPs3g="

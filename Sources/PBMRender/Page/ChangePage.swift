@@ -34,8 +34,11 @@ extension Page {
     }
     for planned in comparison.planned where planned.side == .new {
       let entry = new.entry(planned.item)
-      guard let box = canvas.items[planned.item].box else { continue }
-      panels[Int(box.rawValue)].entries.append(entry)
+      if let box = canvas.items[planned.item].box {
+        panels[Int(box.rawValue)].entries.append(entry)
+      } else {
+        strays.entries.append(entry)
+      }
     }
     if !strays.entries.isEmpty { loose = strays }
     balance = PageBalance(Balance(canvas))

@@ -71,9 +71,9 @@ package struct PageStep<Value: Equatable & Sendable>: Equatable, Sendable {
   /// Whether both are the same.
   package var isSteady: Bool { old == new }
 
-  /// Both, spelled out; one where they are the same, or where only one says anything.
+  /// Both, spelled out; one where they are the same, or where nothing was said before.
   func spelled(_ spell: (Value) -> String?) -> String? {
     guard !isSteady, let before = spell(old) else { return spell(new) }
-    return spell(new).map { "\(before) -> \($0)" } ?? before
+    return "\(before) -> \(spell(new) ?? "-")"
   }
 }

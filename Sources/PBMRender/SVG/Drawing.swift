@@ -111,16 +111,14 @@ extension Drawing {
     var line = ""
     var width = 0
     for word in piece.text.split(separator: " ", omittingEmptySubsequences: false) {
-      guard let own = metrics.plainWidth(String(word), isBold: isBold), own <= room else {
-        return nil
-      }
-      if line.isEmpty {
-        guard lines.isEmpty || !word.isEmpty else { return nil }
-      } else if width + blank + own > room {
+      // Blanks in a row are rare, and which of them stay is told in one place.
+      guard !word.isEmpty, let own = metrics.plainWidth(String(word), isBold: isBold), own <= room
+      else { return nil }
+      if width > 0, width + blank + own > room {
         lines.append([Piece(line, piece.look)])
         line = ""
         width = 0
-      } else {
+      } else if width > 0 {
         line += " "
         width += blank
       }

@@ -53,7 +53,11 @@ struct EntryText {
     let look = action?.look ?? .plain
     let sign = action.map { pen.sign($0) } ?? (pen.isPlain ? "-" : "•")
     var text = marked(entry.text, look)
-    for sign in entry.signs { text += [Piece(" "), Piece(sign, .faint, isWhole: true)] }
+    for sign in entry.signs {
+      // What would take a line of its own may rather be broken.
+      let isShort = displayWidth(sign) * 2 <= width
+      text += [Piece(" "), Piece(sign, .faint, isWhole: isShort)]
+    }
     for tag in entry.tags { text += [Piece(" "), Piece("#\(tag)", .faint, isWhole: true)] }
     if let origin = entry.origin { text.append(Piece(" (\(words.from) \(origin))", .faint)) }
     if entry.isDoubtful { text.append(Piece(" (?)", .faint)) }

@@ -75,7 +75,7 @@ private struct TerminalPage {
       return page.words.name(box) + " " + (parts.isEmpty ? "–" : parts.joined(separator: " "))
     }
     let text =
-      side(.costs, balance.costs, balance.before?[0]) + (pen.isPlain ? " / " : " ⚖ ")
+      side(.costs, balance.costs, balance.before?[0]) + " / "
       + side(.benefits, balance.benefits, balance.before?[1])
     return paragraph(
       of: [Piece(page.words.balance + ": ", .bold), Piece(text)], width: width)
@@ -83,7 +83,7 @@ private struct TerminalPage {
 
   private func second(_ table: PageTable) -> [[Piece]] {
     var shown = Table(
-      columns: [page.words.decisions] + Action.allCases.map { page.words.name($0) }
+      columns: [""] + Action.allCases.map { page.words.name($0) }
         + [page.words.impact])
     for row in table.rows {
       var cells: [Table.Cell] = [[[Piece(row.heading, .bold)]]]
@@ -93,7 +93,7 @@ private struct TerminalPage {
       cells.append(row.impacts.map { [Piece($0, .faint)] })
       shown.add(cells)
     }
-    return [[]] + shown.lines(width: width)
+    return [[], [Piece(page.words.decisions, .bold)]] + shown.lines(width: width)
   }
 
   private func legend() -> [[Piece]] {

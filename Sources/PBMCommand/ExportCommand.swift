@@ -1,0 +1,180 @@
+import PBMExchange
+import PBMModel
+import PBMProject
+import PBMSyntax
+
+extension Command {
+  static let export = Command(
+    name: "export", operands: "FILE...", operandCount: 0...Int.max,
+    summary: "give a canvas to other programs, as JSON, YAML, CSV or NDJSON",
+    details: """
+      Writes what a canvas says to standard output, or with -o to a file, whose ending then tells the
+      form. json and yaml hold one canvas; ndjson, a canvas a line, and csv, an item a row, hold as
+      many as you like, and folders are searched for their *.pbm files. In csv a cell that a
+      spreadsheet could take for a formula has an apostrophe before it, which import takes away
+      again. A file with errors is read as far as it can be, and they are named.
+      """,
+    options: {
+      [
+        Option(
+          name: "to", value: "FORM", choices: CanvasForm.allCases.map(\.rawValue),
+          summary: "json (as usual), yaml, csv or ndjson"),
+        Option(name: "output", letter: "o", value: "OUT", summary: "the file to write"),
+        Option(
+          name: "schema",
+          summary: "print the JSON Schema of json and yaml instead, with --to ndjson that of a line"
+        ),
+        .standardInputName,
+      ]
+    },
+    run: runExport)
+}
+
+/// What came of one file.
+private struct ExportOfFile: Sendable {
+  /// Nil where the file could not be read as a canvas, or is passed over.
+  var record: CanvasRecord?
+  /// Why it could not be read at all.
+  var problem: String?
+  /// Its errors, a line each.
+  var errors: [String] = []
+  var isPassedOver = false
+}
+
+private func runExport(_ invocation: Invocation) throws(UsageProblem) -> ExitStatus {
+  let console = invocation.console
+  let output = invocation.path("output").flatMap { $0 == "-" ? nil : $0 }
+  let form = try exportForm(invocation, output)
+  if invocation.has("schema") {
+    guard form == .json || form == .yaml || form == .ndjson else {
+      throw invocation.misuse("a table has no schema: --schema goes with json, yaml and ndjson")
+    }
+    console.write(form == .ndjson ? canvasRowSchema : canvasSchema)
+    return .done
+  }
+  guard !invocation.operands.isEmpty else { throw invocation.misuse("export needs FILE...") }
+  if form == .json || form == .yaml {
+    return try exportOne(form, output, invocation)
+  }
+  let found = Inputs(invocation, takesRevisions: true)
+  if let output, let problem = problem(writing: output, apartFrom: found.inputs) {
+    return console.problem(problem)
+  }
+  var status = found.status
+  var bytes = form == .csv ? csvHeader : []
+  let results = found.map { input in
+    let result = read(input)
+    guard let record = result.record else { return (result, [UInt8]()) }
+    let row = form == .csv ? record.csv(file: input.name) : record.line(file: input.name)
+    return (result, row)
+  }
+  for (result, rows) in results {
+    status = max(status, tell(result, console))
+    bytes += rows
+  }
+  if !results.isEmpty, results.allSatisfy({ $0.0.isPassedOver }) {
+    console.notice("pbm: no canvas found: what ends in .pbm there are pictures")
+  }
+  return max(status, give(bytes, output, console))
+}
+
+private func exportOne(
+  _ form: CanvasForm, _ output: Path?, _ invocation: Invocation
+) throws(UsageProblem) -> ExitStatus {
+  let console = invocation.console
+  guard invocation.operands.count == 1 else {
+    throw invocation.misuse("\(form.rawValue) holds one canvas: several go into ndjson or csv")
+  }
+  let operand = invocation.operands[0]
+  if let output, isSameFile(output, operand) {
+    return console.problem("\(output.display) is the canvas itself: give the export another name")
+  }
+  if let output, let problem = problem(writing: output, apartFrom: []) {
+    return console.problem(problem)
+  }
+  guard let canvas = NamedCanvas(operand, console) else { return .failed }
+  let tree = CanvasRecord(canvas.canvas).tree()
+  return give(form == .json ? tree.json : tree.yaml, output, console)
+}
+
+/// What `--to` says, else the ending of the file to write, else JSON.
+private func exportForm(
+  _ invocation: Invocation, _ output: Path?
+) throws(UsageProblem) -> CanvasForm {
+  if let form = invocation.value("to").flatMap({ CanvasForm(rawValue: $0) }) { return form }
+  guard let output else { return .json }
+  guard let form = CanvasForm(ending: output) else {
+    throw invocation.misuse(
+      "the name \(output.display) does not tell the form: say it with --to json, yaml, csv or ndjson"
+    )
+  }
+  return form
+}
+
+extension CanvasForm {
+  /// The form that a file's ending tells; nil where it tells none.
+  init?(ending path: Path) {
+    let name = path.lastComponent.text.lowercased()
+    guard let dot = name.lastIndex(of: ".") else { return nil }
+    switch name[name.index(after: dot)...] {
+    case "json": self = .json
+    case "yaml", "yml": self = .yaml
+    case "csv": self = .csv
+    case "ndjson", "jsonl": self = .ndjson
+    default: return nil
+    }
+  }
+}
+
+/// Why nothing may be written under a name: a canvas is never overwritten by its export.
+private func problem(writing output: Path, apartFrom inputs: [Input]) -> String? {
+  let isCanvas =
+    output.lastComponent.text.hasSuffix(".pbm")
+    || inputs.contains {
+      if case .file(let path, _) = $0 { isSameFile(output, path) } else { false }
+    }
+  if isCanvas { return "\(output.display) is a canvas: give the export another name" }
+  return problemWriting(output, overwriting: true)?.message
+}
+
+/// Writes the result; an export that is there already is written anew.
+private func give(_ bytes: [UInt8], _ output: Path?, _ console: Console) -> ExitStatus {
+  guard let output else {
+    console.write(bytes)
+    return .done
+  }
+  do {
+    try writeNewFile(output, bytes, overwriting: true)
+    return .done
+  } catch {
+    return console.problem(error.message)
+  }
+}
+
+private func tell(_ result: ExportOfFile, _ console: Console) -> ExitStatus {
+  for error in result.errors { console.notice(error) }
+  if let problem = result.problem { return console.problem(problem) }
+  return result.record == nil && !result.isPassedOver ? .failed : .done
+}
+
+/// Reads one file. One with errors is read as far as it can be, and they are named.
+@Sendable private func read(_ input: Input) -> ExportOfFile {
+  var result = ExportOfFile()
+  let tree: Tree
+  do {
+    tree = parse(try input.read())
+  } catch {
+    result.problem = error.message
+    return result
+  }
+  if input.isPassedOver(tree) {
+    result.isPassedOver = true
+    return result
+  }
+  let canvas = readCanvas(tree)
+  let places = Positions(tree)
+  result.errors = canvas.diagnostics.filter { $0.severity == .error }
+    .map { shortLine($0, places, input.name) }
+  if tree.content.isReadable { result.record = CanvasRecord(canvas) }
+  return result
+}

@@ -1,0 +1,113 @@
+import PBMFormat
+import PBMModel
+import PBMSyntax
+
+/// Makes a canvas of notes as people have them: from a word processor, an e-mail, a chat, a
+/// spreadsheet or Markdown. Every word of them stands in it, and what has no place in a box is a note.
+///
+/// What is a canvas already is only formatted.
+/// - Throws: `ImportRefusal` where there are no words, or where words would be lost, which is a defect.
+public func canvasFromNotes(_ bytes: [UInt8]) throws(ImportRefusal) -> ImportedNotes {
+  let source = decoded(bytes)
+  var remarks = source.remark.map { [$0] } ?? []
+  if let canvas = canvasAlready(source.text) {
+    remarks.append("it is a canvas already")
+    return ImportedNotes(canvas: canvas, account: [], remarks: remarks)
+  }
+  let all = words(of: source.text)
+  guard !all.isEmpty else { throw ImportRefusal(message: "there are no words in it") }
+  var reading = NotesReading(source.text)
+  var draft = reading.read()
+  if let language = reading.language, language != .english {
+    remarks.append("its headings are \(language.name)")
+  }
+  var canvas = text(of: &draft)
+  for missing in missingLines(source.text, in: canvas) {
+    // Rather twice than not at all.
+    draft.notes.append(DraftLine(kind: .note, text: missing.text, source: missing.number))
+    canvas = text(of: &draft)
+  }
+  guard missingLines(source.text, in: canvas).isEmpty, readCanvas(canvas).tree.content.isReadable
+  else {
+    throw ImportRefusal(
+      message: "words of it would be lost, so nothing was made; this is a defect of pbm")
+  }
+  if draft.boxes.isEmpty, draft.hypotheses.isEmpty {
+    remarks.append("no line names a box, so all of it became notes: pbm init shows the names")
+  }
+  return ImportedNotes(canvas: canvas, account: draft.account, remarks: remarks)
+}
+
+/// The canonical form of a text that is a canvas as it stands: no error, and hardly anything that looks
+/// as if something else was meant.
+private func canvasAlready(_ text: String) -> [UInt8]? {
+  let canvas = readCanvas(Array(text.utf8))
+  let doubtful = [
+    "reserved-sign", "box-name-in-text", "subheading", "mark-in-text", "nested-item",
+    "markdown-escape", "unknown-key", "late-metadata",
+  ]
+  guard !canvas.sections.isEmpty, !canvas.items.isEmpty,
+    canvas.sections.contains(where: { if case .box = $0.meaning { true } else { false } }),
+    !canvas.hasErrors
+  else { return nil }
+  let doubts = canvas.diagnostics.count { doubtful.contains($0.code.name) }
+  // Hardly a canvas is without any doubt; notes in Markdown are full of them.
+  guard doubts * 10 <= max(10, canvas.tree.lineCount) else { return nil }
+  return try? format(canvas)
+}
+
+/// The draft as a canonical file without errors, as far as escapes can take them away.
+private func text(of draft: inout NotesDraft) -> [UInt8] {
+  for _ in 0..<6 {
+    let lines = draft.lines()
+    let bytes = Array((lines.map(\.text).joined(separator: "\n") + "\n").utf8)
+    let canvas = readCanvas(bytes)
+    let errors = canvas.diagnostics.filter { $0.severity == .error }
+    if errors.isEmpty { return (try? format(canvas)) ?? bytes }
+    var hasChanged = false
+    for error in errors {
+      let number = canvas.tree.line(at: Int(error.range.start))
+      guard number < lines.count else { continue }
+      let offset = Int(error.range.start) - canvas.tree.start(number) - 2
+      let isChanged = draft.change(lines[number].spot) { line in
+        if line.kind == .item {
+          line.text = escaping(line.text, at: offset)
+        } else {
+          line.kind = .note
+        }
+      }
+      hasChanged = hasChanged || isChanged
+    }
+    if !hasChanged { return bytes }
+  }
+  return Array((draft.lines().map(\.text).joined(separator: "\n") + "\n").utf8)
+}
+
+/// A text with a backslash before the word that begins at an offset, so that it is no sign; before the
+/// last word where none begins there.
+private func escaping(_ text: String, at offset: Int) -> String {
+  var bytes = Array(text.utf8)
+  guard !bytes.isEmpty else { return text }
+  let isStart = bytes.indices.contains(offset) && (offset == 0 || bytes[offset - 1] == 0x20)
+  let place = isStart ? offset : wordStart(bytes, 0, bytes.count)
+  bytes.insert(UInt8(ascii: "\\"), at: place)
+  return String(decoding: bytes, as: UTF8.self)
+}
+
+/// The lines of which a word does not stand in the canvas often enough.
+private func missingLines(_ source: String, in canvas: [UInt8]) -> [(number: Int, text: String)] {
+  var there: [String: Int] = [:]
+  for word in words(of: String(decoding: canvas, as: UTF8.self)) { there[word, default: 0] += 1 }
+  var missing: [(number: Int, text: String)] = []
+  for (index, raw) in sourceLines(source).enumerated() {
+    let line = SourceLine(number: index + 1, raw: raw)
+    // Bullets and numbers before a line are no words of it.
+    let own = words(of: line.speaker.map { "\($0) \(line.body)" } ?? line.body)
+    var isMissing = false
+    for word in own {
+      if let count = there[word], count > 0 { there[word] = count - 1 } else { isMissing = true }
+    }
+    if isMissing { missing.append((index + 1, line.text)) }
+  }
+  return missing
+}
