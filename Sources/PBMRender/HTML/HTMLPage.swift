@@ -56,7 +56,7 @@ struct HTMLWriter {
 
   /// What a script makes of use; without one nobody sees it.
   private mutating func writeControls(_ pages: [Page], _ words: PageWords) {
-    put("<div id=\"controls\" hidden>\n")
+    put("<header id=\"controls\" hidden>\n")
     if pages.count > 1 {
       put("<div role=\"group\" aria-label=\"")
       text(words.pages)
@@ -77,7 +77,7 @@ struct HTMLWriter {
       writeChoice(
         "action", words.action, Action.allCases.map { ($0.identifier, words.name($0)) }, words)
     }
-    put("</div>\n")
+    put("</header>\n")
   }
 
   private mutating func writeChoice(

@@ -57,7 +57,8 @@ td ul{margin:0}
 td li+li{margin-top:.25rem}
 article+article{margin-top:2.5rem;border-top:2px solid var(--line)}
 #controls:not([hidden]){display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center;position:sticky;top:0;z-index:1;background:var(--paper);padding:.4rem 0;border-bottom:1px solid var(--line)}
-button,select{font:inherit;color:inherit;background:var(--wash);border:1px solid var(--line);border-radius:.25rem;padding:.2rem .6rem;max-width:100%}
+button,select{font:inherit;color:inherit;background:var(--wash);border:1px solid var(--line);border-radius:.25rem;padding:.2rem .6rem;max-width:100%;text-overflow:ellipsis}
+label{max-width:100%}
 button[aria-pressed=true]{background:var(--ink);color:var(--paper)}
 :focus-visible{outline:3px solid var(--new);outline-offset:2px}
 .sheet,.symbols{display:none}
@@ -66,7 +67,7 @@ button[aria-pressed=true]{background:var(--ink);color:var(--paper)}
 .key-partners{grid-area:1/1/3/3}.key-activities{grid-area:1/3/2/5}.key-resources{grid-area:2/3/3/5}.value-proposition{grid-area:1/5/3/7}\
 .customer-relationships{grid-area:1/7/2/9}.channels{grid-area:2/7/3/9}.customers{grid-area:1/9/3/11}.canvas .costs{grid-area:3/1/4/6}.canvas .benefits{grid-area:3/6/4/11}}
 @page{size:landscape;margin:10mm}
-@media print{body{padding:0;background:#fff}.screen,#controls{display:none!important}.sheet{display:block}article{margin:0;border:0;break-after:page;break-inside:avoid}article:last-child{break-after:auto}.sheet svg{display:block;width:100%;height:auto;max-height:188mm}}
+@media print{body{padding:0;background:#fff}.screen,#controls{display:none!important}.sheet{display:block}article,article+article{margin:0;border:0;break-inside:avoid}article:not([hidden])~article{break-before:page}.sheet svg{display:block;width:100%;height:auto;max-height:188mm}}
 \(sheetStyle)
 
 """
