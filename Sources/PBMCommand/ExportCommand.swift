@@ -93,6 +93,9 @@ private func exportOne(
     return console.problem(problem)
   }
   guard let canvas = NamedCanvas(operand, console) else { return .failed }
+  guard canvas.canvas.tree.conflicts.isEmpty else {
+    return console.problem(conflictsFirst(canvas.name))
+  }
   let tree = CanvasRecord(canvas.canvas).tree()
   return give(form == .json ? tree.json : tree.yaml, output, console)
 }

@@ -123,8 +123,9 @@ private let samples =
     }
     for seed in 0..<200 {
       let bytes = Trial.file(seed: UInt64(seed))
-      // What is no text is no canvas.
-      if Subject(bytes).tree.content.isReadable {
+      // What is no text is no canvas, and what holds conflicts is refused.
+      let tree = Subject(bytes).tree
+      if tree.content.isReadable, tree.conflicts.isEmpty {
         try machine.write("generated-\(seed).pbm", Data(bytes))
       }
     }

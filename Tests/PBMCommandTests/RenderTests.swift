@@ -61,7 +61,11 @@ private let canvas = "# Me\n\n## Costs\n- Stress [4] :(\n"
     try machine.write("link/keep", "")
     try machine.write("a/same.pbm", canvas)
     try machine.write("b/same.pbm", canvas)
+    try machine.write(
+      "both.pbm", "## Costs\n<<<<<<< ours\n- A\n=======\n- B\n>>>>>>> theirs\n")
     let commands = [
+      "pbm render both.pbm", "pbm export both.pbm", "pbm render --to svg -o other.PBM me.pbm",
+      "cp me.pbm me.txt; pbm render --each --to terminal -o . me.pbm me.txt",
       "ln -s me.pbm me.svg; pbm render -o me.svg me.pbm", "pbm render -o ./x/../me.pbm me.pbm",
       "pbm render -o nowhere/me.svg me.pbm", "pbm render -o link me.pbm",
       "cd a && pbm render --each -o ../out same.pbm ../b/same.pbm",
