@@ -111,7 +111,7 @@ let package = Package(
       exclude: ["peers.sh", "peers.py"]),
     .executableTarget(
       name: "Benchmark", dependencies: ["PBMSyntax", "PBMModel", "PBMLint"],
-      path: "Tests/Benchmark", exclude: ["run.sh", "diff.sh", "log.sh", "measure.sh"]),
+      path: "Tests/Benchmark", exclude: ["run.sh", "diff.sh", "log.sh", "render.sh", "measure.sh"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -77,12 +77,22 @@ show resolve --theirs both.pbm
 show diff --brief piano-tuner.pbm both.pbm
 
 echo
-echo "8. Why a finding matters."
+echo "8. The change on one page, and the canvas for other programs and from other people."
+show render --width 100 --ascii piano-tuner.pbm piano-tuner-target.pbm | head -n 40
+echo "..."
+show render -o piano-tuner.html piano-tuner.pbm piano-tuner-target.pbm
+show export --to csv piano-tuner.pbm | head -n 4
+printf '%s\n' 'Hello, here is what I do:' '' 'Key activities' '• Answer e-mails' '• Phone clinic' '' \
+  'What do you get?' '- being thanked' > notes.txt
+show import notes.txt
+
+echo
+echo "9. Why a finding matters."
 show explain undecided-dislike | head -n 12
 echo "..."
 
 echo
-echo "9. All samples, as a pipeline sees them: there is nothing to say."
+echo "10. All samples, as a pipeline sees them: there is nothing to say."
 rm me.pbm typed.pbm loose.pbm edited.pbm draft.pbm hopeful.pbm hers.pbm his.pbm both.pbm
 show check --fail-on note --format short .
 echo

@@ -48,6 +48,8 @@ private func runRender(_ invocation: Invocation) throws(UsageProblem) -> ExitSta
   let settings = try RenderSettings(invocation)
   let console = invocation.console
   if settings.isEach { return drawEach(settings, invocation) }
+  // Before anything is read: what is saved meanwhile is a change.
+  let watch = settings.isWatching ? FileWatch(settings.operands) : nil
   guard var picture = Picture(settings, console) else { return .failed }
   var status = picture.draw(console)
   if status != .failed, settings.isOpened, let output = settings.output,
@@ -55,9 +57,8 @@ private func runRender(_ invocation: Invocation) throws(UsageProblem) -> ExitSta
   {
     status = console.problem(problem)
   }
-  guard settings.isWatching, status != .failed else { return status }
+  guard let watch, status != .failed else { return status }
   if settings.output != nil { console.notice("pbm: waiting for changes; Ctrl-C ends it") }
-  let watch = FileWatch(settings.operands)
   while true {
     console.flush()
     watch.waitForChange()
