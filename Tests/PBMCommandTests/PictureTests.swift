@@ -65,7 +65,7 @@ extension Machine {
   }
 }
 
-@Suite(.serialized) struct `A picture` {
+@Suite(.serialized) struct `A picture, looked at,` {
   @Test func `on a screen keeps every text in its place, wide and narrow, light and dark`() throws {
     let machine = try Machine()
     try machine.expectNothing("screen", try machine.stress("html"))

@@ -15,7 +15,9 @@ from collections import Counter
 
 from lxml import etree
 
-from browser import Browser
+# Nothing is left beside the sources.
+sys.dont_write_bytecode = True
+from browser import Browser  # noqa: E402
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 SHOTS = os.environ.get("PBM_SHOTS")

@@ -29,7 +29,9 @@ struct FontMetrics: Sendable {
     }
     for line in wideTable.split(separator: "\n") {
       let words = line.utf8.split(separator: 0x20)
-      guard words.count == 2, let first = Int(line.prefix { $0 != " " }, radix: 16) else { continue }
+      guard words.count == 2, let first = Int(line.prefix { $0 != " " }, radix: 16) else {
+        continue
+      }
       for (offset, byte) in words[1].enumerated() where byte > 0x30 {
         others[first + offset] = byte - 0x30
       }
