@@ -52,8 +52,7 @@ private func runDraft(_ invocation: Invocation) throws(UsageProblem) -> ExitStat
   }
   guard let current = NamedCanvas(operand, console) else { return .failed }
   if current.canvas.tree.conflicts.count > 0 {
-    return console.problem(
-      "\(current.name) holds conflicts: decide them first, as with pbm resolve")
+    return console.problem(conflictsFirst(current.name))
   }
   if current.canvas.sections.isEmpty {
     return console.problem("\(current.name) holds no box that a target could be made of")

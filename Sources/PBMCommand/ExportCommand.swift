@@ -129,7 +129,7 @@ extension CanvasForm {
 /// Why nothing may be written under a name: a canvas is never overwritten by its export.
 private func problem(writing output: Path, apartFrom inputs: [Input]) -> String? {
   let isCanvas =
-    output.lastComponent.text.hasSuffix(".pbm")
+    output.lastComponent.text.lowercased().hasSuffix(".pbm")
     || inputs.contains {
       if case .file(let path, _) = $0 { isSameFile(output, path) } else { false }
     }
@@ -169,6 +169,10 @@ private func tell(_ result: ExportOfFile, _ console: Console) -> ExitStatus {
   }
   if input.isPassedOver(tree) {
     result.isPassedOver = true
+    return result
+  }
+  guard tree.conflicts.isEmpty else {
+    result.problem = conflictsFirst(input.name)
     return result
   }
   let canvas = readCanvas(tree)

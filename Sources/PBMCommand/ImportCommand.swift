@@ -54,6 +54,10 @@ private func runImport(_ invocation: Invocation) throws(UsageProblem) -> ExitSta
     return console.problem(messageWithForce(problem))
   }
   guard let file = Operand(operand, console) else { return .failed }
+  if let foreign = foreignFile(file.bytes) {
+    return console.problem(
+      "\(file.name) is \(foreign): copy its text, or save it as plain text, and import that")
+  }
   let name =
     operand == "-" ? invocation.value("stdin-filename").map { Path($0) } : operand
   let shown = name?.display ?? file.name

@@ -3,6 +3,11 @@ import PBMModel
 import PBMProject
 import PBMSyntax
 
+/// Why nothing is made of a file with conflicts: one of its sides would be lost in silence.
+func conflictsFirst(_ name: String) -> String {
+  "\(name) holds conflicts: decide them first, as with pbm resolve"
+}
+
 /// A model with the name of its file.
 struct NamedCanvas {
   let name: String

@@ -25,7 +25,7 @@ private struct MarkdownPicture {
     if let balance = page.balance { lines += ["", self.balance(balance)] }
     if let loose = page.loose {
       lines += ["", "### \(markdownText(loose.heading))", ""]
-      lines += loose.entries.map { "- \(entry($0))" }
+      lines += (loose.notes.map(inner) + loose.entries.map(entry)).map { "- <span></span>\($0)" }
     }
     let below = belongings(page.impacts, page.hypotheses)
     if !below.isEmpty {

@@ -136,14 +136,16 @@ public func writeDerived(_ path: Path, _ bytes: [UInt8]) throws(FileProblem) {
     return try writeOut(path, bytes)
   }
   let place = try placeToWrite(path, overwriting: true)
-  // What may not be written is not replaced either.
-  if place.isTaken { closeFile(try openOriginal(place.target, as: path).descriptor) }
+  // What may not be written is not replaced either, and who may read it stays as it was.
+  let original = try place.isTaken ? openOriginal(place.target, as: path) : nil
+  defer { if let original { closeFile(original.descriptor) } }
   let folder = try openFolder(of: place.target, as: path)
   defer { closeFile(folder) }
-  let temporary = try TemporaryFile(in: folder, for: path, permissions: 0o666)
+  let temporary = try TemporaryFile(
+    in: folder, for: path, permissions: original == nil ? 0o666 : 0o600)
   var isRenamed = false
   defer { if !isRenamed { temporary.remove() } }
-  try temporary.fill(with: bytes, from: nil, isDerived: true, afterStep: { _ in })
+  try temporary.fill(with: bytes, from: original, isDerived: true, afterStep: { _ in })
   try temporary.rename(to: place.target.lastComponent)
   isRenamed = true
 }

@@ -10,7 +10,7 @@ private let canvas = "# Me\n\n## Costs\n- Stress [4] :(\n"
     let outcome = try machine.run(
       """
       pbm render --watch -o me.txt me.pbm 2>told & drawing=$!
-      trap 'kill "$drawing"' EXIT
+      trap 'kill -KILL "$drawing"' EXIT
       waited() { for turn in $(seq 600); do grep -q "$1" me.txt 2>/dev/null && return; sleep 0.1; done; exit 9; }
       waited Stress
       sed 's/Stress/Noise/' me.pbm >other.pbm && cat other.pbm >me.pbm; waited Noise

@@ -13,7 +13,7 @@ func drawEach(_ settings: RenderSettings, _ invocation: Invocation) -> ExitStatu
   guard isUnambiguous(names, found.inputs, console) else { return .failed }
   do {
     try makeFolders(folder)
-    for name in Set(names.map(\.folder)) { try makeFolders(name) }
+    for name in names { try makeFolders(name.folder) }
   } catch {
     return console.problem(error.message)
   }
@@ -52,6 +52,10 @@ private struct EachPicture: Sendable {
       for finding in canvas.diagnostics where finding.severity == .error {
         outcome.notices.append(shortLine(finding, positions, input.name))
       }
+      guard canvas.tree.conflicts.isEmpty else {
+        outcome.problem = conflictsFirst(input.name)
+        return outcome
+      }
       guard canvas.tree.content.isReadable else {
         outcome.problem = "\(input.name) is no canvas that could be drawn"
         return outcome
@@ -81,8 +85,13 @@ private func pictureName(_ path: Path, in folder: Path, _ kind: PictureKind) -> 
 
 /// Whether no two pictures would be one file; says which would.
 private func isUnambiguous(_ names: [Path], _ inputs: [Input], _ console: Console) -> Bool {
+  let canvases = Set(inputs.map(\.path.tidied))
   var first: [Path: Int] = [:]
   for (index, name) in names.enumerated() {
+    if canvases.contains(name.tidied) {
+      _ = console.problem("\(name.display) is one of the canvases: name another folder")
+      return false
+    }
     guard let other = first.updateValue(index, forKey: name) else { continue }
     _ = console.problem(
       "\(inputs[other].name) and \(inputs[index].name) would both become \(name.display)")

@@ -3,6 +3,7 @@ import PBMExchange
 import PBMModel
 import PBMProject
 import PBMRender
+import PBMSyntax
 
 /// The pages of some models, drawn as a call asks for.
 struct Picture {
@@ -15,6 +16,10 @@ struct Picture {
     var models: [NamedCanvas] = []
     for operand in settings.operands {
       guard let model = NamedCanvas(operand, console) else { return nil }
+      guard model.canvas.tree.conflicts.isEmpty else {
+        _ = console.problem(conflictsFirst(model.name))
+        return nil
+      }
       models.append(model)
     }
     var pages = models.dropFirst().map { target in

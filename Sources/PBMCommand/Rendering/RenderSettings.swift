@@ -58,6 +58,11 @@ struct RenderSettings {
     // A file is read by whatever opens it: colours are for terminals.
     style =
       output == nil ? invocation.style : Style(.never, isTerminal: false, environment: { _ in nil })
+    if kind != .terminal {
+      for name in ["width", "ascii"] where invocation.has(name) {
+        throw invocation.misuse("--\(name) is for drawings for the terminal")
+      }
+    }
     if isEach {
       guard let output else {
         throw invocation.misuse("--each draws into a folder: name it with -o")
@@ -74,13 +79,8 @@ struct RenderSettings {
     if isOpened, output == nil {
       throw invocation.misuse("--open shows a file: name it with -o, such as -o me.html")
     }
-    if isWatching, operands.contains("-") {
-      throw invocation.misuse("--watch waits for a file to be saved: standard input is none")
-    }
-    if kind != .terminal {
-      for name in ["width", "ascii"] where invocation.has(name) {
-        throw invocation.misuse("--\(name) is for drawings for the terminal")
-      }
+    if isWatching, let other = operands.first(where: { !exists($0) }) {
+      throw invocation.misuse("--watch waits for a file to be saved: \(other.display) is none")
     }
     guard let output else { return }
     for operand in operands where operand != "-" && isSameFile(output, operand) {
@@ -95,12 +95,12 @@ struct RenderSettings {
   private static func kind(
     _ output: Path?, _ invocation: Invocation
   ) throws(UsageProblem) -> PictureKind {
+    if let output, output.text.lowercased().hasSuffix(".pbm") {
+      throw invocation.misuse("a picture is no canvas: give it another ending than .pbm")
+    }
     if let told = invocation.value("to").flatMap({ PictureKind(rawValue: $0) }) { return told }
     guard let output else { return .terminal }
     if let kind = PictureKind(ending: output) { return kind }
-    if output.text.lowercased().hasSuffix(".pbm") {
-      throw invocation.misuse("a picture is no canvas: give it another ending than .pbm")
-    }
     if output.text.lowercased().hasSuffix(".pdf") {
       throw invocation.misuse(
         "a browser makes the PDF: write -o me.html and print that, or "

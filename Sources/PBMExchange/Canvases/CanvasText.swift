@@ -206,7 +206,7 @@ private struct CanvasWriter {
   }
 
   private mutating func blank() {
-    if !bytes.isEmpty, bytes.suffix(2) != [10, 10] { bytes.append(10) }
+    if !bytes.isEmpty, !bytes[max(0, bytes.count - 2)...].elementsEqual([10, 10]) { bytes.append(10) }
   }
 
   private mutating func line(_ indentation: Int, _ text: String) {

@@ -79,7 +79,11 @@ extension HTMLWriter {
       pips(entry.weight.old, " was", words)
       put(" → ")
     }
-    if entry.weight.new > 0 { pips(entry.weight.new, "", words) }
+    if entry.weight.new > 0 {
+      pips(entry.weight.new, "", words)
+    } else if entry.weight.old > 0 {
+      put("– ")
+    }
     if let amount = entry.amount.spelled({ $0.map { String($0.dropFirst()) } }) {
       put("<span>")
       text(amount.replacing(" -> ", with: " → "))

@@ -69,7 +69,8 @@ struct HTMLWriter {
       put("</div>\n")
     }
     var tags: [String] = []
-    for tag in pages.flatMap(\.tags) where !tags.contains(tag) { tags.append(tag) }
+    var seen: Set<String> = []
+    for tag in pages.flatMap(\.tags) where seen.insert(tag).inserted { tags.append(tag) }
     let names = tags.map { ($0, "#\($0)") }
     if !tags.isEmpty { writeChoice("tag", words.tag, names, words) }
     if pages.contains(where: \.hasActions) {

@@ -40,7 +40,7 @@ extension Page {
         strays.entries.append(entry)
       }
     }
-    if !strays.entries.isEmpty { loose = strays }
+    if !strays.isEmpty { loose = strays }
     balance = PageBalance(Balance(canvas))
     let before = Balance(comparison.old)
     balance?.before = [PageBalance.Side(before.costs), PageBalance.Side(before.benefits)]
@@ -59,9 +59,8 @@ extension Page {
 extension PageTable.Row {
   /// What both models say is told once.
   fileprivate mutating func dropRepeatedImpacts() {
-    var seen: [String] = []
-    for impact in impacts where !seen.contains(impact) { seen.append(impact) }
-    impacts = seen
+    var seen: Set<String> = []
+    impacts = impacts.filter { seen.insert($0).inserted }
   }
 }
 

@@ -18,10 +18,9 @@ extension Page {
       return panel
     }
     let strays = canvas.items.indices.filter { canvas.items[$0].box == nil }
-    if !strays.isEmpty {
-      loose = reader.panel(nil)
-      loose?.entries = strays.map { reader.entry($0) }
-    }
+    var stray = reader.panel(nil)
+    stray.entries = strays.map { reader.entry($0) }
+    if !stray.isEmpty { loose = stray }
     balance = PageBalance(Balance(canvas))
     table = PageTable(reader)
   }

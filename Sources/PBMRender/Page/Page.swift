@@ -39,11 +39,12 @@ public struct Page: Sendable {
 
   /// The tags that any element has, each once, in the order they are met.
   package var tags: [String] {
-    var seen: [String] = []
+    var tags: [String] = []
+    var seen: Set<String> = []
     for entry in (panels + [loose].compactMap { $0 }).flatMap(\.entries) {
-      for tag in entry.tags where !seen.contains(tag) { seen.append(tag) }
+      for tag in entry.tags where seen.insert(tag).inserted { tags.append(tag) }
     }
-    return seen
+    return tags
   }
 
   /// Whether any element bears an action.

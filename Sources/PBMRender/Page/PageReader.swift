@@ -11,6 +11,8 @@ struct PageReader {
   private(set) var ofItems: [Belongings]
   private(set) var ofBoxes: [Belongings]
   private(set) var ofModel = Belongings()
+  /// What stands in a section that nobody knows, its heading first.
+  private(set) var ofNothing = Belongings()
 
   struct Belongings {
     var notes: [String] = []
@@ -24,7 +26,8 @@ struct PageReader {
     ofItems = [Belongings](repeating: Belongings(), count: canvas.items.count)
     ofBoxes = [Belongings](repeating: Belongings(), count: Box.allCases.count)
     let notes = Notes(canvas)
-    for (index, impact) in canvas.impacts.enumerated() where !impact.text.isEmpty {
+    for (index, impact) in canvas.impacts.enumerated()
+    where !impact.text.isEmpty || !notes.ofImpacts[index].isEmpty {
       let read = PageImpact(
         box: impact.box.map { words.name($0) }, text: text(impact.text),
         notes: notes.ofImpacts[index])
@@ -36,6 +39,7 @@ struct PageReader {
         notes: notes.ofHypotheses[index])
       change(hypothesis.owner) { $0.hypotheses.append(read) }
     }
+    readUnknown()
     for note in notes.others {
       let text = text(note.text)
       change(note.owner) { $0.notes.append(text) }
@@ -47,7 +51,32 @@ struct PageReader {
     case .item(let index): body(&ofItems[index])
     case .decision(let index): body(&ofItems[canvas.decisions[index].item])
     case .box(let box): body(&ofBoxes[Int(box.rawValue)])
+    case .nothing: body(&ofNothing)
     default: body(&ofModel)
+    }
+  }
+
+  /// What has an error is drawn as it is written: a decision with none of the five actions, and a
+  /// heading that is no box.
+  private mutating func readUnknown() {
+    for section in canvas.sections where section.meaning == .unknown {
+      ofNothing.notes.append(text(canvas.tree.visible(section.line)))
+    }
+    let read = Set(canvas.decisions.filter { $0.action != nil }.map(\.line))
+    var item: Int?
+    var next = 0
+    for line in 0..<canvas.tree.lineCount {
+      if next < canvas.items.count, canvas.items[next].line == line {
+        item = next
+        next += 1
+      }
+      switch canvas.tree.kind(line) {
+      case .heading: item = nil
+      case .decision where !read.contains(line):
+        let words = text(canvas.tree.visible(line))
+        if let item { ofItems[item].notes.append(words) } else { ofNothing.notes.append(words) }
+      default: continue
+      }
     }
   }
 
@@ -108,7 +137,11 @@ struct PageReader {
 
   /// The panel of a box, or of what is in none; without its elements.
   func panel(_ box: Box?) -> Panel {
-    guard let box else { return Panel(box: nil, heading: words.noBox, question: "") }
+    guard let box else {
+      return Panel(
+        box: nil, heading: words.noBox, question: "", notes: ofNothing.notes,
+        impacts: ofNothing.impacts, hypotheses: ofNothing.hypotheses)
+    }
     let belongings = ofBoxes[Int(box.rawValue)]
     return Panel(
       box: box, heading: words.name(box), question: words.question(box), notes: belongings.notes,
