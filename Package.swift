@@ -79,8 +79,8 @@ let package = Package(
     .testTarget(
       name: "PBMExchangeTests",
       dependencies: [
-        "TestSupport", "PBMExchange", "PBMDiff", "PBMLint", "PBMPlan", "PBMModel", "PBMSyntax",
-        "CYAML",
+        "TestSupport", "PBMExchange", "PBMDiff", "PBMLint", "PBMPlan", "PBMRender", "PBMModel",
+        "PBMSyntax", "CYAML",
       ]),
     .testTarget(
       name: "PBMImportTests", dependencies: ["TestSupport", "PBMImport", "PBMModel"],

@@ -35,6 +35,28 @@ if ! python3 -c 'import venv, ensurepip' >/dev/null 2>&1; then
 fi
 sh Tests/Readers/install.sh
 
+# Pictures are looked at in a browser, on paper and in a terminal, with fonts for all scripts.
+need_viewers() {
+  missing=""
+  for pair in chromium:chromium rsvg-convert:librsvg2-bin pdftotext:poppler-utils tmux:tmux; do
+    command -v "${pair%%:*}" >/dev/null 2>&1 || missing="$missing ${pair#*:}"
+  done
+  fonts="fonts-liberation fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji"
+  if command -v dpkg-query >/dev/null 2>&1; then
+    for font in $fonts; do
+      dpkg-query -W -f '${Status}' "$font" 2>/dev/null | grep -q "ok installed" ||
+        missing="$missing $font"
+    done
+  fi
+  [ -n "$missing" ] || return 0
+  echo "installing$missing ..."
+  install_packages "${missing# }" \
+    "chromium librsvg2-tools poppler-utils tmux liberation-fonts google-noto-sans-fonts google-noto-sans-cjk-fonts google-noto-color-emoji-fonts" \
+    "chromium rsvg-convert poppler-utils tmux font-liberation font-noto-all font-noto-cjk font-noto-emoji" \
+    "chromium librsvg poppler tmux"
+}
+need_viewers
+
 # Nothing of who runs them: settings of git, and what a hook of git's hands on.
 export GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_SYSTEM=/dev/null
 unset GIT_DIR GIT_WORK_TREE GIT_INDEX_FILE GIT_PREFIX GIT_OBJECT_DIRECTORY GIT_COMMON_DIR

@@ -72,7 +72,8 @@ private struct TerminalPage {
         parts.append("[\(side.weight)]")
       }
       parts += side.amounts.map { "@\($0)" }
-      return page.words.name(box) + " " + (parts.isEmpty ? "–" : parts.joined(separator: " "))
+      return page.words.name(box) + " "
+        + (parts.isEmpty ? (pen.isPlain ? "-" : "–") : parts.joined(separator: " "))
     }
     let text =
       side(.costs, balance.costs, balance.before?[0]) + " / "
