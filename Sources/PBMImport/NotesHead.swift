@@ -108,12 +108,13 @@ extension NotesReading {
   /// `<!-- ... -->`: a comment here, too.
   mutating func findComments() {
     var isOpen = false
+    let lastEnd = lines.lastIndex { $0.text.utf8.containsEnd } ?? -1
     for index in lines.indices where !isTaken[index] {
       let text = lines[index].text
       if !isOpen, !text.utf8.starts(with: "<!--".utf8) { continue }
       if !isOpen {
         // One that never ends takes only its own line.
-        isOpen = lines[index...].contains { $0.text.utf8.containsEnd }
+        isOpen = lastEnd >= index
       }
       if text.utf8.containsEnd { isOpen = false }
       claims[index] = nil

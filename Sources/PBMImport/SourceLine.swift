@@ -60,11 +60,13 @@ struct SourceLine {
       hashes = count
       isHeadingByForm = true
       body = trimmed(string(scalars[count...]))
-      while body.unicodeScalars.last == "#", body.unicodeScalars.count > 1,
-        body.unicodeScalars.contains(" ")
-      {
-        body = trimmed(string(Array(body.unicodeScalars).dropLast()))
+      var rest = Array(body.unicodeScalars)[...]
+      let blank = rest.firstIndex(of: " ") ?? rest.endIndex
+      while rest.last == "#", blank < rest.endIndex {
+        rest.removeLast()
+        while let last = rest.last, isSpace(last) { rest.removeLast() }
       }
+      body = string(rest)
     } else {
       takeBullet(scalars)
     }

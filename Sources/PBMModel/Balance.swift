@@ -52,7 +52,7 @@ public struct Balance: Sendable {
 
     /// In the unit and period that the first of the amounts was told in: `12.5h/week`.
     public var text: String {
-      shortNumber(size / sizeOfOne) + (unit.identifier ?? "")
+      hundredths(size / sizeOfOne) + (unit.identifier ?? "")
         + (period.map { "/\($0.identifier)" } ?? "")
     }
   }
@@ -67,6 +67,16 @@ public struct Balance: Sendable {
       }
     }
   }
+}
+
+/// A number with at most two digits behind the point, as money has them.
+private func hundredths(_ value: Double) -> String {
+  guard value < 1e14 else { return "\(value)" }
+  let count = Int64(value * 100 + 0.5)
+  let (whole, rest) = (count / 100, count % 100)
+  if rest == 0 { return "\(whole)" }
+  if rest % 10 == 0 { return "\(whole).\(rest / 10)" }
+  return "\(whole)." + (rest < 10 ? "0" : "") + "\(rest)"
 }
 
 /// A number with at most one digit behind the point.

@@ -20,6 +20,13 @@ private func balance(_ costs: String, _ benefits: String = "") -> Balance {
     #expect(balance("- A @30min/week\n- B @1h/week").costs.totals.map(\.text) == ["90min/week"])
   }
 
+  @Test func `keeps its cents`() {
+    #expect(
+      balance("- A @9.99EUR/month\n- B @0.04USD\n- C @0.10EUR/month").costs.totals.map(\.text) == [
+        "10.09EUR/month", "0.04USD",
+      ])
+  }
+
   @Test func `leaves out what is only planned`() {
     #expect(balance("- A [3]\n  -> add\n- B [2]").costs.weight == 2)
   }

@@ -14,15 +14,16 @@ public func readCanvasCSV(_ text: String) throws(YAMLProblem) -> [NamedRecord] {
   }
   guard rows.count > 1 else { throw YAMLProblem(start, "the table has no row with an item") }
   var records: [NamedRecord] = []
+  var places: [[UInt8]: Int] = [:]
   for row in rows.dropFirst() {
     if row.count > columns.count, row[columns.count...].contains(where: { !$0.text.isEmpty }) {
       throw YAMLProblem(row[columns.count].place, "the row has more cells than the first one")
     }
     let cells = CSVRow(columns, row)
     let file = cells.text(.file)
-    let index =
-      records.firstIndex { $0.file.utf8.elementsEqual(file.utf8) } ?? records.count
+    let index = places[Array(file.utf8)] ?? records.count
     if index == records.count {
+      places[Array(file.utf8)] = index
       records.append(NamedRecord(file: file, record: try cells.head()))
     }
     try cells.addItem(to: &records[index].record)

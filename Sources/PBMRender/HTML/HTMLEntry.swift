@@ -165,21 +165,21 @@ extension HTMLWriter {
       put("<tr><th scope=\"row\">")
       text(row.heading)
       put("</th>")
-      for action in Action.allCases { cell(row.cell(action)) }
-      cell(row.impacts)
+      for action in Action.allCases { cell(row.cell(action), action == .delete ? "del" : "span") }
+      cell(row.impacts, "span")
       put("</tr>\n")
     }
     put("</tbody>\n</table>\n</div>\n")
   }
 
-  private mutating func cell(_ texts: [String]) {
+  private mutating func cell(_ texts: [String], _ tag: String) {
     put("<td>")
     if !texts.isEmpty {
       put("<ul>")
       for line in texts {
-        put("<li dir=\"auto\">")
+        put("<li dir=\"auto\"><\(tag)>")
         text(line)
-        put("</li>")
+        put("</\(tag)></li>")
       }
       put("</ul>")
     }

@@ -1,13 +1,25 @@
 /// A page as it is printed: drawn as wide as it has to be for the whole to fit on a sheet across,
 /// whether that is A4 or Letter.
 func sheet(_ page: Page) -> [UInt8] {
-  var width = SVGWriter.pageWidth
-  var drawing = PageDrawing(page, width: width).drawing()
   // The wider it is drawn, the smaller it comes out and the fewer lines it takes.
-  while drawing.height * Sheet.width > width * Sheet.height, width < Sheet.widest {
-    width = width * 21 / 20
-    drawing = PageDrawing(page, width: width).drawing()
+  var widths = [SVGWriter.pageWidth]
+  while let last = widths.last, last < Sheet.widest { widths.append(last * 21 / 20) }
+  var (low, high) = (0, widths.count - 1)
+  var drawing = PageDrawing(page, width: widths[0]).drawing()
+  if drawing.height * Sheet.width > widths[0] * Sheet.height {
+    low = 1
+    while low < high {
+      let middle = (low + high) / 2
+      let height = PageDrawing(page, width: widths[middle]).drawing().height
+      if height * Sheet.width > widths[middle] * Sheet.height {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    drawing = PageDrawing(page, width: widths[low]).drawing()
   }
+  let width = widths[low]
   var writer = SVGWriter()
   writer.openSheet(width: width, height: drawing.height)
   writer.draw(drawing, y: 0)
