@@ -46,6 +46,10 @@ extension Law {
     }
     // A comment may take out a warning, never an error.
     let isIgnoring = String(decoding: subject.bytes, as: UTF8.self).contains("pbm:ignore")
+    // Of a file that is not UTF-8 only what is certain is told, and that it is not.
+    if subject.canvas.diagnostics.contains(where: { $0.code == .notUTF8 }) {
+      return findings.contains { $0.code == .notUTF8 } ? nil : "not-utf-8 was lost"
+    }
     for finding in subject.canvas.diagnostics where !findings.contains(finding) {
       if isIgnoring, finding.severity < .error { continue }
       return "\(finding.code) was lost"
