@@ -50,9 +50,8 @@ private func runDraft(_ invocation: Invocation) throws(UsageProblem) -> ExitStat
   if let output, let problem = problemWriting(output, overwriting: invocation.has("force")) {
     return console.problem(messageWithForce(problem))
   }
-  guard let current = NamedCanvas(operand, console) else { return .failed }
-  if current.canvas.tree.conflicts.count > 0 {
-    return console.problem(conflictsFirst(current.name))
+  guard let current = NamedCanvas(operand, console, refusesConflicts: true) else {
+    return .failed
   }
   if current.canvas.sections.isEmpty {
     return console.problem("\(current.name) holds no box that a target could be made of")

@@ -30,17 +30,6 @@ extension Command {
     run: runExport)
 }
 
-/// What came of one file.
-private struct ExportOfFile: Sendable {
-  /// Nil where the file could not be read as a canvas, or is passed over.
-  var record: CanvasRecord?
-  /// Why it could not be read at all.
-  var problem: String?
-  /// Its errors, a line each.
-  var errors: [String] = []
-  var isPassedOver = false
-}
-
 private func runExport(_ invocation: Invocation) throws(UsageProblem) -> ExitStatus {
   let console = invocation.console
   let output = invocation.path("output").flatMap { $0 == "-" ? nil : $0 }
@@ -60,21 +49,13 @@ private func runExport(_ invocation: Invocation) throws(UsageProblem) -> ExitSta
   if let output, let problem = problem(writing: output, apartFrom: found.inputs) {
     return console.problem(problem)
   }
-  var status = found.status
-  var bytes = form == .csv ? csvHeader : []
   let results = found.map { input in
-    let result = read(input)
-    guard let record = result.record else { return (result, [UInt8]()) }
-    let row = form == .csv ? record.csv(file: input.name) : record.line(file: input.name)
-    return (result, row)
+    var file = CanvasOfInput(input, refusesConflicts: true)
+    guard let record = file.take().map({ CanvasRecord($0) }) else { return (file, [UInt8]()) }
+    return (file, form == .csv ? record.csv(file: input.name) : record.line(file: input.name))
   }
-  for (result, rows) in results {
-    status = max(status, tell(result, console))
-    bytes += rows
-  }
-  if !results.isEmpty, results.allSatisfy({ $0.0.isPassedOver }) {
-    console.notice("pbm: no canvas found: what ends in .pbm there are pictures")
-  }
+  let status = max(found.status, CanvasOfInput.tell(results.map(\.0), console))
+  let bytes = (form == .csv ? csvHeader : []) + results.flatMap(\.1)
   return max(status, give(bytes, output, console))
 }
 
@@ -92,10 +73,7 @@ private func exportOne(
   if let output, let problem = problem(writing: output, apartFrom: []) {
     return console.problem(problem)
   }
-  guard let canvas = NamedCanvas(operand, console) else { return .failed }
-  guard canvas.canvas.tree.conflicts.isEmpty else {
-    return console.problem(conflictsFirst(canvas.name))
-  }
+  guard let canvas = NamedCanvas(operand, console, refusesConflicts: true) else { return .failed }
   let tree = CanvasRecord(canvas.canvas).tree()
   return give(form == .json ? tree.json : tree.yaml, output, console)
 }
@@ -117,9 +95,7 @@ private func exportForm(
 extension CanvasForm {
   /// The form that a file's ending tells; nil where it tells none.
   init?(ending path: Path) {
-    let name = path.lastComponent.text.lowercased()
-    guard let dot = name.lastIndex(of: ".") else { return nil }
-    switch name[name.index(after: dot)...] {
+    switch path.ending {
     case "json": self = .json
     case "yaml", "yml": self = .yaml
     case "csv": self = .csv
@@ -132,7 +108,7 @@ extension CanvasForm {
 /// Why nothing may be written under a name: a canvas is never overwritten by its export.
 private func problem(writing output: Path, apartFrom inputs: [Input]) -> String? {
   let isCanvas =
-    output.lastComponent.text.lowercased().hasSuffix(".pbm")
+    output.ending == "pbm"
     || inputs.contains {
       if case .file(let path, _) = $0 { isSameFile(output, path) } else { false }
     }
@@ -152,36 +128,4 @@ private func give(_ bytes: [UInt8], _ output: Path?, _ console: Console) -> Exit
   } catch {
     return console.problem(error.message)
   }
-}
-
-private func tell(_ result: ExportOfFile, _ console: Console) -> ExitStatus {
-  for error in result.errors { console.notice(error) }
-  if let problem = result.problem { return console.problem(problem) }
-  return result.record == nil && !result.isPassedOver ? .failed : .done
-}
-
-/// Reads one file. One with errors is read as far as it can be, and they are named.
-@Sendable private func read(_ input: Input) -> ExportOfFile {
-  var result = ExportOfFile()
-  let tree: Tree
-  do {
-    tree = parse(try input.read())
-  } catch {
-    result.problem = error.message
-    return result
-  }
-  if input.isPassedOver(tree) {
-    result.isPassedOver = true
-    return result
-  }
-  guard tree.conflicts.isEmpty else {
-    result.problem = conflictsFirst(input.name)
-    return result
-  }
-  let canvas = readCanvas(tree)
-  let places = Positions(tree)
-  result.errors = canvas.diagnostics.filter { $0.severity == .error }
-    .map { shortLine($0, places, input.name) }
-  if tree.content.isReadable { result.record = CanvasRecord(canvas) }
-  return result
 }

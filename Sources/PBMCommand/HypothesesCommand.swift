@@ -45,57 +45,17 @@ enum HypothesesFormat: String, CaseIterable {
   case text, markdown, json
 }
 
-/// What came of one file.
-private struct HypothesesOfFile: Sendable {
-  /// Nil where the file could not be read as a canvas, or is passed over.
-  var model: ModelHypotheses?
-  /// Why it could not be read at all.
-  var problem: String?
-  /// Its errors, a line each.
-  var errors: [String] = []
-  var isPassedOver = false
-}
-
 private func runHypotheses(_ invocation: Invocation) throws(UsageProblem) -> ExitStatus {
   let console = invocation.console
   let found = Inputs(invocation, takesRevisions: true)
-  let results = found.map(read)
-  var status = found.status
-  for result in results {
-    for error in result.errors { console.notice(error) }
-    if let problem = result.problem {
-      status = max(status, console.problem(problem))
-    } else if result.model == nil, !result.isPassedOver {
-      status = .failed
-    }
+  let results = found.map { input in
+    var file = CanvasOfInput(input, refusesConflicts: false)
+    let model = file.take().map { ModelHypotheses($0, file: input.name) }
+    return (file, model)
   }
-  if !results.isEmpty, results.allSatisfy(\.isPassedOver) {
-    console.notice("pbm: no canvas found: what ends in .pbm there are pictures")
-  }
-  console.write(report(HypothesisList(results.compactMap(\.model)), invocation))
+  let status = max(found.status, CanvasOfInput.tell(results.map(\.0), console))
+  console.write(report(HypothesisList(results.compactMap(\.1)), invocation))
   return status
-}
-
-/// Reads one file. One with errors is read as far as it can be, and they are named.
-@Sendable private func read(_ input: Input) -> HypothesesOfFile {
-  var result = HypothesesOfFile()
-  let tree: Tree
-  do {
-    tree = parse(try input.read())
-  } catch {
-    result.problem = error.message
-    return result
-  }
-  if input.isPassedOver(tree) {
-    result.isPassedOver = true
-    return result
-  }
-  let canvas = readCanvas(tree)
-  let places = Positions(tree)
-  result.errors = canvas.diagnostics.filter { $0.severity == .error }
-    .map { shortLine($0, places, input.name) }
-  if tree.content.isReadable { result.model = ModelHypotheses(canvas, file: input.name) }
-  return result
 }
 
 private func report(_ list: HypothesisList, _ invocation: Invocation) -> [UInt8] {

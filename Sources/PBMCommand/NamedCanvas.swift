@@ -15,7 +15,10 @@ struct NamedCanvas {
 
   /// Reads a model. A file with errors is read as far as it can be, and they are named; nil where
   /// nothing can be read, which is then told.
-  init?(_ operand: Path, _ console: Console) {
+  ///
+  /// - Parameters:
+  ///   - refusesConflicts: whether one of the sides of a conflict would be lost in silence.
+  init?(_ operand: Path, _ console: Console, refusesConflicts: Bool = false) {
     guard let file = Operand(operand, console) else { return nil }
     name = file.name
     canvas = readCanvas(file.bytes)
@@ -24,5 +27,9 @@ struct NamedCanvas {
       console.notice(shortLine(finding, places, name))
     }
     guard canvas.tree.content.isReadable else { return nil }
+    if refusesConflicts, !canvas.tree.conflicts.isEmpty {
+      _ = console.problem(conflictsFirst(name))
+      return nil
+    }
   }
 }

@@ -126,13 +126,8 @@ private struct MarkdownPicture {
 
   private func balance(_ balance: PageBalance) -> String {
     func side(_ box: Box, _ side: PageBalance.Side, _ before: PageBalance.Side?) -> String {
-      var parts = side.amounts
-      if let before, before.weight != side.weight {
-        parts.insert("\(before.weight) → \(side.weight)", at: 0)
-      } else if side.weight > 0 {
-        parts.insert("\(side.weight)", at: 0)
-      }
-      return inner("\(page.words.name(box)) \(parts.isEmpty ? "–" : parts.joined(separator: ", "))")
+      let parts = side.parts(since: before)
+      return inner("\(page.words.name(box)) \(parts.joined(separator: ", "))")
     }
     return "**\(markdownText(page.words.balance))**: "
       + side(.costs, balance.costs, balance.before?[0]) + " / "

@@ -1,3 +1,4 @@
+import PBMExchange
 import PBMModel
 import PBMSyntax
 

@@ -1,3 +1,4 @@
+import PBMExchange
 import PBMSyntax
 
 /// A line of somebody's notes, with what stands around its words.

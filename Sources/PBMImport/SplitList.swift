@@ -1,3 +1,5 @@
+import PBMExchange
+
 /// The parts of "a, b, c" or "a; b; c"; the text itself where it is no list of short things.
 ///
 /// A comma divides only where a blank follows, or where the script has none, and never inside

@@ -27,14 +27,6 @@ func isNeverSeen(_ scalar: Unicode.Scalar) -> Bool {
   }
 }
 
-/// A text without blanks around it.
-func trimmed(_ text: String) -> String {
-  var scalars = text.unicodeScalars[...]
-  while let first = scalars.first, isSpace(first) { scalars.removeFirst() }
-  while let last = scalars.last, isSpace(last) { scalars.removeLast() }
-  return String(scalars)
-}
-
 /// Whether the scalar is part of a word: a letter with its marks, or a digit.
 func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
   // What chooses between looks of a character is never seen by itself.
@@ -95,10 +87,4 @@ func sourceLines(_ text: String) -> [String] {
   }
   if !line.isEmpty { lines.append(String(line)) }
   return lines
-}
-
-extension Sequence {
-  func count(where isCounted: (Element) -> Bool) -> Int {
-    reduce(0) { isCounted($1) ? $0 + 1 : $0 }
-  }
 }

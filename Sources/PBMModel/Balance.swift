@@ -52,7 +52,8 @@ public struct Balance: Sendable {
 
     /// In the unit and period that the first of the amounts was told in: `12.5h/week`.
     public var text: String {
-      hundredths(size / sizeOfOne) + (unit.identifier ?? "")
+      // Money has two digits there.
+      shortNumber(size / sizeOfOne, digits: 2) + (unit.identifier ?? "")
         + (period.map { "/\($0.identifier)" } ?? "")
     }
   }
@@ -69,19 +70,14 @@ public struct Balance: Sendable {
   }
 }
 
-/// A number with at most two digits behind the point, as money has them.
-private func hundredths(_ value: Double) -> String {
+/// A number with at most so many digits behind the point.
+public func shortNumber(_ value: Double, digits: Int = 1) -> String {
   guard value < 1e14 else { return "\(value)" }
-  let count = Int64(value * 100 + 0.5)
-  let (whole, rest) = (count / 100, count % 100)
-  if rest == 0 { return "\(whole)" }
-  if rest % 10 == 0 { return "\(whole).\(rest / 10)" }
-  return "\(whole)." + (rest < 10 ? "0" : "") + "\(rest)"
-}
-
-/// A number with at most one digit behind the point.
-public func shortNumber(_ value: Double) -> String {
-  guard value < 1e15 else { return "\(value)" }
-  let tenths = Int64(value * 10 + 0.5)
-  return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
+  let scale = (0..<digits).reduce(Int64(1)) { scale, _ in scale * 10 }
+  let count = Int64(value * Double(scale) + 0.5)
+  if count % scale == 0 { return "\(count / scale)" }
+  // The nought that stands before the rest keeps those in front.
+  var rest = "\(scale + count % scale)".dropFirst()
+  while rest.last == "0" { rest.removeLast() }
+  return "\(count / scale).\(rest)"
 }

@@ -17,8 +17,8 @@ private struct WidthMeasure {
   /// Columns of the last scalar that took any.
   private var last = 0
   private var isJoined = false
-  /// Whether the last scalar is a sign that may be drawn as a picture.
-  private var mayBePicture = false
+  /// The last scalar that took any columns.
+  private var sign: Unicode.Scalar = " "
 
   mutating func add(_ scalar: Unicode.Scalar) {
     let wasJoined = isJoined
@@ -26,15 +26,14 @@ private struct WidthMeasure {
     if scalar.isASCII {
       last = 1
       width += 1
-      // A digit with a frame around it.
-      mayBePicture = scalar.properties.isEmoji
+      sign = scalar
       return
     }
     switch scalar.value {
     case 0x200D: isJoined = true
     case 0xFE0F:
       // It asks for a picture, which is wide, where a sign would do.
-      if last == 1, mayBePicture {
+      if last == 1, sign.properties.isEmoji {
         width += 1
         last = 2
       }
@@ -45,7 +44,7 @@ private struct WidthMeasure {
       guard own > 0, !(wasJoined && last == 2 && own == 2) else { return }
       last = own
       width += own
-      mayBePicture = own == 1 && scalar.properties.isEmoji
+      sign = scalar
     }
   }
 }

@@ -70,6 +70,12 @@ public struct Path: Hashable, Comparable, Sendable, ExpressibleByStringLiteral {
     return Path(Array(bytes[(slash + 1)...]))
   }
 
+  /// What stands behind the last dot of its name, in small letters; empty where there is none.
+  public var ending: String {
+    let name = lastComponent.text.lowercased()
+    return name.lastIndex(of: ".").map { String(name[name.index(after: $0)...]) } ?? ""
+  }
+
   /// The folder that holds the file: `.` for a bare name, `/` at the root.
   public var folder: Path {
     guard let slash = bytes.lastIndex(of: UInt8(ascii: "/")) else { return "." }

@@ -38,7 +38,7 @@ struct CheckReport: Sendable {
   init(_ invocation: Invocation) throws(UsageProblem) {
     let console = invocation.console
     let file = invocation.path("output-file").flatMap { $0 == "-" ? nil : $0 }
-    if let file, file.text.lowercased().hasSuffix(".pbm") {
+    if let file, file.ending == "pbm" {
       throw invocation.misuse("--output-file is no canvas: nothing writes over one here")
     }
     let isTerminal = console.isOutputTerminal && file == nil

@@ -1,7 +1,5 @@
-import PBMModel
 import PBMProject
 import PBMRender
-import PBMSyntax
 
 /// Draws every canvas by itself into a folder, on several threads.
 func drawEach(_ settings: RenderSettings, _ invocation: Invocation) -> ExitStatus {
@@ -17,56 +15,34 @@ func drawEach(_ settings: RenderSettings, _ invocation: Invocation) -> ExitStatu
   } catch {
     return console.problem(error.message)
   }
-  let places = zip(found.inputs, names).map { EachPicture(input: $0, place: $1) }
-  let outcomes = inParallel(places.count, threads: places.count < 16 ? 1 : processorCount()) {
-    places[$0].draw(settings)
+  let outcomes = found.map { input in
+    draw(input, pictureName(input.path, in: folder, settings.kind), settings)
   }
   var count = 0
-  for outcome in outcomes {
-    for notice in outcome.notices { console.notice(notice) }
-    if let problem = outcome.problem { status = console.problem(problem) }
-    count += outcome.isDrawn ? 1 : 0
+  for (file, problem) in outcomes {
+    status = max(status, file.tell(console))
+    if let problem { status = console.problem(problem) }
+    count += file.isRead && problem == nil ? 1 : 0
   }
-  console.notice("drew \(count) of \(places.count) into \(folder.display)")
+  console.notice("drew \(count) of \(outcomes.count) into \(folder.display)")
   return status
 }
 
-/// A canvas, and where its picture goes.
-private struct EachPicture: Sendable {
-  let input: Input
-  let place: Path
-
-  /// What came of it, to be told in the order of the files.
-  struct Outcome: Sendable {
-    var notices: [String] = []
-    var problem: String?
-    var isDrawn = false
+/// Draws one canvas, and says why it could not be drawn.
+@Sendable private func draw(
+  _ input: Input, _ place: Path, _ settings: RenderSettings
+) -> (file: CanvasOfInput, problem: String?) {
+  var file = CanvasOfInput(input, refusesConflicts: true)
+  guard let canvas = file.take() else {
+    let isTold = file.problem != nil || file.isPassedOver
+    return (file, isTold ? nil : "\(input.name) is no canvas that could be drawn")
   }
-
-  func draw(_ settings: RenderSettings) -> Outcome {
-    var outcome = Outcome()
-    do {
-      let canvas = readCanvas(try input.read())
-      if input.isPassedOver(canvas.tree) { return outcome }
-      let positions = Positions(canvas.tree)
-      for finding in canvas.diagnostics where finding.severity == .error {
-        outcome.notices.append(shortLine(finding, positions, input.name))
-      }
-      guard canvas.tree.conflicts.isEmpty else {
-        outcome.problem = conflictsFirst(input.name)
-        return outcome
-      }
-      guard canvas.tree.content.isReadable else {
-        outcome.problem = "\(input.name) is no canvas that could be drawn"
-        return outcome
-      }
-      let page = Page(canvas, name: input.path.lastComponent.display)
-      try writeDerived(place, Picture.bytes([page], settings))
-      outcome.isDrawn = true
-    } catch {
-      outcome.problem = error.message
-    }
-    return outcome
+  let page = Page(canvas, name: input.path.lastComponent.display)
+  do {
+    try writeDerived(place, Picture.bytes([page], settings))
+    return (file, nil)
+  } catch {
+    return (file, error.message)
   }
 }
 
@@ -79,7 +55,7 @@ private func pictureName(_ path: Path, in folder: Path, _ kind: PictureKind) -> 
   var name = isElsewhere ? tidied.lastComponent.bytes : tidied.bytes
   // What git holds of a file is named with a colon.
   name = name.map { $0 == UInt8(ascii: ":") ? UInt8(ascii: "_") : $0 }
-  if String(decoding: name.suffix(4), as: UTF8.self).lowercased() == ".pbm" { name.removeLast(4) }
+  if path.ending == "pbm" { name.removeLast(".pbm".utf8.count) }
   return folder.appending(name + Array(".\(kind.ending)".utf8))
 }
 

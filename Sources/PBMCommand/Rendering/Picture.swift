@@ -3,7 +3,6 @@ import PBMExchange
 import PBMModel
 import PBMProject
 import PBMRender
-import PBMSyntax
 
 /// The pages of some models, drawn as a call asks for.
 struct Picture {
@@ -15,11 +14,7 @@ struct Picture {
     self.settings = settings
     var models: [NamedCanvas] = []
     for operand in settings.operands {
-      guard let model = NamedCanvas(operand, console) else { return nil }
-      guard model.canvas.tree.conflicts.isEmpty else {
-        _ = console.problem(conflictsFirst(model.name))
-        return nil
-      }
+      guard let model = NamedCanvas(operand, console, refusesConflicts: true) else { return nil }
       models.append(model)
     }
     var pages = models.dropFirst().map { target in

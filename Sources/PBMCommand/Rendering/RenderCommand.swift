@@ -50,7 +50,7 @@ private func runRender(_ invocation: Invocation) throws(UsageProblem) -> ExitSta
   if settings.isEach { return drawEach(settings, invocation) }
   // Before anything is read: what is saved meanwhile is a change.
   let watch = settings.isWatching ? FileWatch(settings.operands) : nil
-  guard var picture = Picture(settings, console) else { return .failed }
+  guard let picture = Picture(settings, console) else { return .failed }
   var status = picture.draw(console)
   if status != .failed, settings.isOpened, let output = settings.output,
     let problem = openInViewer(output)
@@ -63,8 +63,6 @@ private func runRender(_ invocation: Invocation) throws(UsageProblem) -> ExitSta
     console.flush()
     watch.waitForChange()
     // A file that is just being saved may not be there, or be half of itself: the next look tells.
-    guard let next = Picture(settings, console) else { continue }
-    picture = next
-    _ = picture.draw(console)
+    if let next = Picture(settings, console) { _ = next.draw(console) }
   }
 }

@@ -16,12 +16,11 @@ enum PictureKind: String, CaseIterable {
 
   /// By the ending of a file's name; nil where it tells nothing.
   init?(ending name: Path) {
-    let text = name.text.lowercased()
-    switch text {
-    case _ where text.hasSuffix(".svg"): self = .svg
-    case _ where text.hasSuffix(".html") || text.hasSuffix(".htm"): self = .html
-    case _ where text.hasSuffix(".md") || text.hasSuffix(".markdown"): self = .markdown
-    case _ where text.hasSuffix(".txt"): self = .terminal
+    switch name.ending {
+    case "svg": self = .svg
+    case "html", "htm": self = .html
+    case "md", "markdown": self = .markdown
+    case "txt": self = .terminal
     default: return nil
     }
   }
@@ -95,13 +94,13 @@ struct RenderSettings {
   private static func kind(
     _ output: Path?, _ invocation: Invocation
   ) throws(UsageProblem) -> PictureKind {
-    if let output, output.text.lowercased().hasSuffix(".pbm") {
+    if let output, output.ending == "pbm" {
       throw invocation.misuse("a picture is no canvas: give it another ending than .pbm")
     }
     if let told = invocation.value("to").flatMap({ PictureKind(rawValue: $0) }) { return told }
     guard let output else { return .terminal }
     if let kind = PictureKind(ending: output) { return kind }
-    if output.text.lowercased().hasSuffix(".pdf") {
+    if output.ending == "pdf" {
       throw invocation.misuse(
         "a browser makes the PDF: write -o me.html and print that, or "
           + "chromium --headless --no-pdf-header-footer --print-to-pdf=me.pdf me.html")

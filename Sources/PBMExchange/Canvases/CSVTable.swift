@@ -19,7 +19,7 @@ public func readCSV(
 
 /// What stands between the cells of a table: of comma, semicolon and tab the one that its first
 /// line has most of outside quotation marks.
-public func csvSeparator(of text: String) -> Unicode.Scalar {
+func csvSeparator(of text: String) -> Unicode.Scalar {
   var counts = [0, 0, 0]
   let known: [Unicode.Scalar] = [",", ";", "\t"]
   var isQuoted = false

@@ -34,12 +34,7 @@ struct FieldReader {
   /// The value of a key; nil where it is absent or null.
   func value(_ key: String) -> YAMLValue? {
     guard let value = entries.first(where: { $0.key == key })?.value else { return nil }
-    return isNull(value) ? nil : value
-  }
-
-  private func isNull(_ value: YAMLValue) -> Bool {
-    guard value.isPlain, let text = value.text else { return false }
-    return isJSON ? text == "null" : ["", "~", "null", "Null", "NULL"].contains(text)
+    return value.isNothing ? nil : value
   }
 
   /// What is wrong with a member.

@@ -21,7 +21,12 @@ func oneLine(_ text: String) -> String {
       result.append(scalar)
     }
   }
-  var rest = result[...]
+  return trimmed(String(result))
+}
+
+/// A text without blanks around it.
+package func trimmed(_ text: String) -> String {
+  var rest = text.unicodeScalars[...]
   while let first = rest.first, isBlank(first.value) { rest.removeFirst() }
   while let last = rest.last, isBlank(last.value) { rest.removeLast() }
   return String(rest)

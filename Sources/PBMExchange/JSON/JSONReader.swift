@@ -84,7 +84,10 @@ private struct JSONReader {
       return YAMLValue(content: .mapping(try readObject(levels)), place: start)
     case UInt8(ascii: "["): return YAMLValue(content: .list(try readArray(levels)), place: start)
     case UInt8(ascii: "\""): return YAMLValue(content: .text(try readText()), place: start)
-    default: return YAMLValue(content: .text(try readWord()), place: start, isPlain: true)
+    default:
+      let word = try readWord()
+      return YAMLValue(
+        content: word == "null" ? .nothing : .text(word), place: start, isPlain: true)
     }
   }
 

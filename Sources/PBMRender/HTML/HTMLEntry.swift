@@ -84,9 +84,9 @@ extension HTMLWriter {
     } else if entry.weight.old > 0 {
       put("– ")
     }
-    if let amount = entry.amount.spelled({ $0.map { String($0.dropFirst()) } }) {
+    if let amount = entry.amountInWords {
       put("<span>")
-      text(amount.replacing(" -> ", with: " → "))
+      text(amount)
       put("</span>")
     }
     if let old = entry.mood.old, !entry.mood.isSteady {
@@ -130,13 +130,8 @@ extension HTMLWriter {
     for (number, side) in sides.enumerated() {
       let box = number == 0 ? Box.costs : .benefits
       put("<div class=\"side \(box.identifier)\"><p>")
-      var parts = side.amounts
-      if let before = balance.before?[number], before.weight != side.weight {
-        parts.insert("\(before.weight) → \(side.weight)", at: 0)
-      } else if side.weight > 0 {
-        parts.insert("\(side.weight)", at: 0)
-      }
-      text("\(words.name(box)): " + (parts.isEmpty ? "–" : parts.joined(separator: " · ")))
+      let parts = side.parts(since: balance.before?[number])
+      text("\(words.name(box)): \(parts.joined(separator: " · "))")
       put("</p><svg class=\"bar\" viewBox=\"0 0 100 4\" preserveAspectRatio=\"none\"")
       put(" aria-hidden=\"true\"><rect width=\"\(100 * side.weight / most)\" height=\"4\"/>")
       if let before = balance.before?[number], before.weight != side.weight {

@@ -37,6 +37,12 @@ public struct Page: Sendable {
     words = PageWords(language)
   }
 
+  /// Which boxes stand in each of the five columns above costs and benefits, one above the other.
+  static let columns: [[Box]] = [
+    [.keyPartners], [.keyActivities, .keyResources], [.valueProposition],
+    [.customerRelationships, .channels], [.customers],
+  ]
+
   /// The tags that any element has, each once, in the order they are met.
   package var tags: [String] {
     var tags: [String] = []
@@ -112,6 +118,21 @@ package struct PageBalance: Equatable, Sendable {
     package var weight = 0
     /// `480h/year`, `2900EUR/month`.
     package var amounts: [String] = []
+
+    /// What it weighs and counts, for people: `16 → 15`, `3700USD/month`; a dash where it is not
+    /// measured.
+    ///
+    /// - Parameters:
+    ///   - before: what it was.
+    package func parts(since before: Side?) -> [String] {
+      var parts = amounts
+      if let before, before.weight != weight {
+        parts.insert("\(before.weight) → \(weight)", at: 0)
+      } else if weight > 0 {
+        parts.insert("\(weight)", at: 0)
+      }
+      return parts.isEmpty ? ["–"] : parts
+    }
   }
 
   /// What is given.

@@ -51,6 +51,13 @@ package struct PageEntry: Sendable {
   }
 }
 
+extension PageEntry {
+  /// How much of it there is, for people: `24h/week → 14h/week`.
+  var amountInWords: String? {
+    amount.spelled { $0.map { String($0.dropFirst()) } }?.replacing(" -> ", with: " → ")
+  }
+}
+
 /// Something before and now.
 package struct PageStep<Value: Equatable & Sendable>: Equatable, Sendable {
   /// What it was.

@@ -44,13 +44,6 @@ struct BalanceDrawing {
   private func text(
     _ name: String, _ side: PageBalance.Side, _ before: PageBalance.Side?
   ) -> String {
-    var parts: [String] = []
-    if let before, before.weight != side.weight {
-      parts.append("\(before.weight) → \(side.weight)")
-    } else if side.weight > 0 {
-      parts.append("\(side.weight)")
-    }
-    parts += side.amounts
-    return "\(name): " + (parts.isEmpty ? "–" : parts.joined(separator: " · "))
+    "\(name): \(side.parts(since: before).joined(separator: " · "))"
   }
 }

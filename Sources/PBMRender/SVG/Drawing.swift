@@ -20,8 +20,7 @@ struct Drawing {
 
   /// A rectangle, or a line where one of its sides is nothing.
   enum Frame: String {
-    case paper, line, given, got, earlier
-    case wash
+    case line, wash, given, got, earlier
   }
 
   /// A line of text.

@@ -14,15 +14,10 @@ struct PageDrawing {
   /// A box is at least as high as this.
   private static let leastHeight = 900
 
-  private static let columns: [[Box]] = [
-    [.keyPartners], [.keyActivities, .keyResources], [.valueProposition],
-    [.customerRelationships, .channels], [.customers],
-  ]
-
   init(_ page: Page, width: Int) {
     self.page = page
     self.width = width
-    panels = PanelDrawing(words: page.words, isChange: page.isChange)
+    panels = PanelDrawing(words: page.words)
   }
 
   private var inner: Int { width - 2 * PageDrawing.margin }
@@ -67,7 +62,7 @@ struct PageDrawing {
   // MARK: Boxes
 
   private func boxes() -> Drawing {
-    let top = row(PageDrawing.columns)
+    let top = row(Page.columns)
     let bottom = row([[.costs], [.benefits]])
     var drawing = Drawing()
     drawing.append(top)

@@ -5,7 +5,6 @@ import PBMSyntax
 /// Draws what stands in the boxes of a page.
 struct PanelDrawing {
   let words: PageWords
-  let isChange: Bool
 
   /// How far the texts of elements stand in.
   private static let indent = 130
@@ -114,12 +113,10 @@ struct PanelDrawing {
         row.add("→")
       }
       row.add(width: SignRow.pipsWidth) {
-        .pips(max(entry.weight.new, 0), x: $0, y: $1, isFaint: false)
+        .pips(entry.weight.new, x: $0, y: $1, isFaint: false)
       }
     }
-    if let amount = entry.amount.spelled({ $0.map { String($0.dropFirst()) } }) {
-      row.add(amount.replacing(" -> ", with: " → "))
-    }
+    if let amount = entry.amountInWords { row.add(amount) }
     if !entry.mood.isSteady, let old = entry.mood.old {
       row.add(width: SignRow.faceWidth) { .face(old, x: $0, y: $1, isFaint: true) }
       row.add(entry.mood.new == nil ? "→ –" : "→")

@@ -5,12 +5,6 @@ struct TerminalGrid {
   let pen: LinePen
   let width: Int
 
-  /// Which boxes stand in each of the five columns, one above the other.
-  private static let columns: [[Box]] = [
-    [.keyPartners], [.keyActivities, .keyResources], [.valueProposition],
-    [.customerRelationships, .channels], [.customers],
-  ]
-
   /// A column: its lines, and the rows that are a line between two boxes.
   private struct Column {
     var lines: [[Piece]]
@@ -19,9 +13,9 @@ struct TerminalGrid {
 
   /// The lines of all boxes, each given what writes it at a width.
   func lines(_ cells: [(Int) -> [[Piece]]]) -> [[Piece]] {
-    let widths = shares(TerminalGrid.columns.count)
+    let widths = shares(Page.columns.count)
     let above = columns(
-      zip(TerminalGrid.columns, widths).map { boxes, width in
+      zip(Page.columns, widths).map { boxes, width in
         boxes.map { cells[Int($0.rawValue)](width) }
       })
     let bottomWidths = shares(2)
