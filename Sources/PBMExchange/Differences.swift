@@ -108,7 +108,7 @@ extension JSONWriter {
         json.member("merged_into", comparison.new.text(comparison.new.items[merged]))
       }
       if let isGood = change.isGood { json.member("good", isGood) }
-      json.member("fingerprint", change.fingerprint)
+      json.member("fingerprint", comparison.fingerprint(of: change))
       if isExplained { json.explanation(change, comparison) }
     }
   }

@@ -184,7 +184,7 @@ import Testing
     #expect(change.isReworded && !change.isMoved)
     #expect(change.marks == [.mood, .tags])
     #expect(change.mood?.old == .dislike && change.mood?.new == .neutral)
-    #expect(change.fingerprint.utf8.count == 12)
+    #expect(comparison.fingerprint(of: change).utf8.count == 12)
     #expect(!comparison.isSame)
   }
 }

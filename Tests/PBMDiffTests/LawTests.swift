@@ -75,7 +75,8 @@ import Testing
       if let fault = difference(facts(first), facts(second), old.text(), new.text()) {
         return fault
       }
-      return first.changes.map(\.fingerprint) == second.changes.map(\.fingerprint)
+      return first.changes.map { first.fingerprint(of: $0) }
+        == second.changes.map { second.fingerprint(of: $0) }
         ? nil : "fingerprints\n\(old.text())\n\(new.text())"
     }
   }

@@ -40,13 +40,6 @@ public struct Change: Sendable {
   public var mergedInto: Int?
   /// Whether it is good news for the person whose model it is; nil where nobody can say.
   public var isGood: Bool?
-  /// Twelve hexadecimal digits that stand for action, boxes and texts, the same from run to run.
-  public var fingerprint: String {
-    let digits = String(fingerprintBits, radix: 16)
-    return String(repeating: "0", count: 12 - digits.count) + digits
-  }
-  /// The fingerprint as a number of 48 bits: hardly anybody asks for the digits.
-  var fingerprintBits: UInt64 = 0
 
   /// Whether there is anything to tell besides "maintain".
   public var isNoticeable: Bool {

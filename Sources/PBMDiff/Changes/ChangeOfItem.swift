@@ -29,7 +29,6 @@ extension Matching {
     // What was said before as a part of something else is nothing gained, and nothing lost.
     let isPart = change.splitFrom != nil || change.mergedInto != nil
     change.isGood = isPart ? nil : isGood(change)
-    change.fingerprintBits = fingerprint(change)
     return change
   }
 
@@ -98,19 +97,6 @@ extension Matching {
     let counts = CountStep(old, left, new, right)
     if let reason = counts.reason { change.reasons.append(reason) }
     return counts.step
-  }
-
-  private func fingerprint(_ change: Change) -> UInt64 {
-    var hash = mixed(UInt64(change.action.rawValue) + 1)
-    if let left = change.old {
-      hash = mixed(hash ^ UInt64(old.boxes[left]) << 8 ^ 1)
-      hash = stableHash(old.composed.bytes, old.composed.range(left), seed: hash)
-    }
-    if let right = change.new {
-      hash = mixed(hash ^ UInt64(new.boxes[right]) << 8 ^ 2)
-      hash = stableHash(new.composed.bytes, new.composed.range(right), seed: hash)
-    }
-    return hash >> 16
   }
 }
 

@@ -15,9 +15,9 @@ struct Elements {
   var composed: TextStore
   /// Words: compatibility forms, case folded, no punctuation. Empty for what has found a partner
   /// before they were read.
-  private(set) var words: TextStore
-  /// Words without accents. Empty for what nothing is asked about any more.
-  private(set) var plain: TextStore
+  private(set) var words = TextStore()
+  /// Words without accents. May be empty for what nothing is asked about any more.
+  private(set) var plain = TextStore()
   /// The box's number, or `noBox`.
   var boxes: [UInt8] = []
   /// A hash of all marks: equal marks, equal number.
@@ -60,8 +60,6 @@ struct Elements {
     // Few forms of a text are longer than it is.
     let size = canvas.tree.bytes.count
     composed = TextStore(texts: count, bytes: size)
-    words = TextStore(texts: count, bytes: size)
-    plain = TextStore(texts: count, bytes: size)
     reserve(count)
     if let other {
       appendTexts(like: other)
@@ -78,10 +76,8 @@ struct Elements {
   }
 
   private mutating func appendText(_ item: Item) {
-    let text = canvas.textBytes(item)
-    // One question mark is as good as another.
-    composed.append(canvas.isHonestlyUnknown(item) ? [0x3F] : composedText(text))
-    known?.append(unaccentedText(text))
+    composed.append(canvas.composed(item))
+    known?.append(unaccentedText(canvas.textBytes(item)))
   }
 
   /// Reads the texts where most are known from a neighbouring version.
@@ -103,17 +99,20 @@ struct Elements {
   /// Reads the words of the texts that have no partner, and of those that have one and are asked
   /// for nevertheless.
   fileprivate mutating func readWords(_ isAsked: [Bool]) {
+    let size = canvas.tree.bytes.count
+    // Of a version amongst others nearly all have a partner, and all plain forms are known.
+    words = TextStore(texts: count, bytes: known == nil ? size : 0)
+    plain = known ?? TextStore(texts: count, bytes: size)
     for index in 0..<count {
-      if let known, isAsked[index] {
-        words.append(partners[index] < 0 ? wordText(canvas.textBytes(canvas.items[index])) : [])
-        plain.append(known, index)
+      let isFree = partners[index] < 0
+      guard known == nil else {
+        words.append(isFree ? wordText(canvas.textBytes(canvas.items[index])) : [])
         continue
       }
       let text = isAsked[index] ? canvas.textBytes(canvas.items[index]) : []
-      let folded = partners[index] < 0 ? wordText(text) : []
+      let folded = isFree ? wordText(text) : []
       words.append(folded)
-      let isPlain = partners[index] < 0 && folded.allSatisfy { $0 < 0x80 }
-      plain.append(isPlain ? folded : unaccentedText(text))
+      plain.append(isFree && folded.allSatisfy { $0 < 0x80 } ? folded : unaccentedText(text))
     }
   }
 
@@ -216,12 +215,23 @@ struct Elements {
 
   func isFree(_ index: Int) -> Bool { partners[index] == Elements.free }
 
+  /// Whether any item has no partner yet.
+  var hasFreeItem: Bool { partners.contains(Elements.free) }
+
   /// The items that have no partner yet.
   var freeItems: [Int] { partners.indices.filter { partners[$0] == Elements.free } }
 
   /// Whether two items of two models stand in the same box.
   func sharesBox(_ index: Int, _ other: Elements, _ otherIndex: Int) -> Bool {
     boxes[index] == other.boxes[otherIndex]
+  }
+}
+
+extension Canvas {
+  /// What an item says, in normal form C, gaps collapsed.
+  func composed(_ item: Item) -> [UInt8] {
+    // One question mark is as good as another.
+    isHonestlyUnknown(item) ? [0x3F] : composedText(textBytes(item))
   }
 }
 

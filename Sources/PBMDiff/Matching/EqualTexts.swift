@@ -54,7 +54,8 @@ extension Matching {
   }
 
   private mutating func joinEqual(_ form: TextForm, isWithinBox: Bool) {
-    var keys = sharedKeys(form, isWithinBox: isWithinBox)
+    guard old.hasFreeItem, new.hasFreeItem else { return }
+    var keys = joinLonely(form, isWithinBox: isWithinBox)
     keys.sort { left, right in
       left.hash != right.hash
         ? left.hash < right.hash
@@ -63,29 +64,30 @@ extension Matching {
     var start = 0
     while start < keys.count {
       var end = start + 1
-      while end < keys.count, keys[end].hash == keys[start].hash,
-        !isWithinBox || keys[end].box == keys[start].box
-      { end += 1 }
+      while end < keys.count, keys[end].isOne(with: keys[start], isWithinBox) { end += 1 }
       if end - start > 1 { joinGroup(keys[start..<end], form) }
       start = end
     }
   }
 
-  /// The keys that both sides have, and a few more: most are gone before anything is sorted.
-  private func sharedKeys(_ form: TextForm, isWithinBox: Bool) -> [TextForm.Key] {
+  /// Joins the items that one other is equal to and no third, as most are: nothing has to be sorted
+  /// for these.
+  ///
+  /// - Returns: the keys of those that may have several equals.
+  private mutating func joinLonely(_ form: TextForm, isWithinBox: Bool) -> [TextForm.Key] {
     var keys: [TextForm.Key] = []
     keys.reserveCapacity(old.count + new.count)
     form.appendKeys(old, .old, isWithinBox, to: &keys)
     let count = keys.count
     form.appendKeys(new, .new, isWithinBox, to: &keys)
     guard count > 0, keys.count > count else { return [] }
-    // Which sides have a key whose hash ends like this.
-    var size = 64
-    while size < keys.count * 4 { size *= 2 }
-    var sides = [UInt8](repeating: 0, count: size)
-    func place(_ key: TextForm.Key) -> Int { Int(truncatingIfNeeded: key.hash) & (size - 1) }
-    for key in keys { sides[place(key)] |= 1 << key.side.rawValue }
-    keys.removeAll { sides[place($0)] != 3 }
+    let crowds = KeyCrowds(keys)
+    for (number, key) in keys.enumerated() {
+      // The old side comes first.
+      guard let first = crowds.only(before: number, key) else { continue }
+      if keys[first].isOne(with: key, isWithinBox) { joinEqual(keys[first].item, key.item, form) }
+    }
+    keys.removeAll { !crowds.mayBeCrowded($0) }
     return keys
   }
 
@@ -95,17 +97,19 @@ extension Matching {
   ///
   /// So gaps, encoding and the order in the file decide between equals only.
   private mutating func joinGroup(_ group: ArraySlice<TextForm.Key>, _ form: TextForm) {
-    if group.count == 2 { return joinLonely(group, form) }
+    if group.count == 2 {
+      return joinPair(group[group.startIndex], group[group.startIndex + 1], form)
+    }
     var mine = group.compactMap { $0.side == .old ? Candidate($0, old, form) : nil }.sorted()
     var theirs = group.compactMap { $0.side == .new ? Candidate($0, new, form) : nil }.sorted()
     for closeness in Candidate.Closeness.allCases { joinAlike(&mine, &theirs, form, closeness) }
     for (left, right) in zip(mine, theirs) { joinEqual(left.item, right.item, form) }
   }
 
-  /// Joins two items that nothing else is equal to, as most are, if they stand on two sides.
-  private mutating func joinLonely(_ group: ArraySlice<TextForm.Key>, _ form: TextForm) {
-    let first = group[group.startIndex]
-    let second = group[group.startIndex + 1]
+  /// Joins two items that nothing else is equal to, if they stand on two sides.
+  private mutating func joinPair(
+    _ first: TextForm.Key, _ second: TextForm.Key, _ form: TextForm
+  ) {
     // Within a group the old side may come last only where the boxes differ.
     if first.side == .old, second.side == .new { joinEqual(first.item, second.item, form) }
     if first.side == .new, second.side == .old { joinEqual(second.item, first.item, form) }
@@ -214,6 +218,11 @@ enum TextForm: CaseIterable {
     let box: UInt8
     let side: Side
     let item: Int
+
+    /// Whether both stand for the same.
+    func isOne(with other: Key, _ isWithinBox: Bool) -> Bool {
+      hash == other.hash && (!isWithinBox || box == other.box)
+    }
   }
 
   /// How like two texts are that are equal in this form.

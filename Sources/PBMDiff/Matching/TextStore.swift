@@ -4,6 +4,9 @@ struct TextStore {
   private var ends: [UInt32] = []
   private var hashes: [UInt64] = []
 
+  /// Has no text yet, and no room for any.
+  init() {}
+
   /// Makes room for so many texts, and so many bytes of them all.
   init(texts: Int, bytes: Int) {
     ends.reserveCapacity(texts)
