@@ -81,10 +81,9 @@ extension Matching {
 
   /// The items that take part, by box, then as they stand in the file.
   private func inBoxOrder(_ elements: Elements) -> [Int] {
-    elements.partners.indices.filter { elements.partners[$0] != Elements.outside }
-      .sorted { left, right in
-        elements.boxes[left] != elements.boxes[right]
-          ? elements.boxes[left] < elements.boxes[right] : left < right
-      }
+    // A closure that names a part of the elements would copy them all.
+    let boxes = elements.boxes
+    return elements.partners.indices.filter { elements.partners[$0] != Elements.outside }
+      .sorted { boxes[$0] != boxes[$1] ? boxes[$0] < boxes[$1] : $0 < $1 }
   }
 }

@@ -26,7 +26,13 @@ public struct Comparison: Sendable {
 
   /// Whether nothing differs: all is maintained with the same words in the same place, marked
   /// the same, and nothing around the items is different.
-  public var isSame: Bool { other.isEmpty && changes.allSatisfy { !$0.isNoticeable } }
+  public var isSame: Bool { other.isEmpty && changes.indices.allSatisfy { !isNoticeable($0) } }
+
+  /// The changes with something to tell besides "maintain".
+  public var noticeable: [Change] { changes.indices.filter(isNoticeable).map { changes[$0] } }
+
+  // Asked by the place: of hundreds of changes most say nothing, and need not be copied for that.
+  private func isNoticeable(_ index: Int) -> Bool { changes[index].isNoticeable }
 }
 
 /// How many changes there are of each kind.

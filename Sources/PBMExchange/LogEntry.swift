@@ -89,7 +89,7 @@ extension Comparison {
   /// The changes of a comparison that there is anything to tell of, and what is told besides, of one
   /// box or of all.
   public func told(in box: Box?) -> (changes: [Change], other: [OtherDifference]) {
-    let noticeable = changes.filter(\.isNoticeable)
+    let noticeable = noticeable
     guard let box else { return (noticeable, other) }
     let inBox = noticeable.filter { change in
       change.old.map { old.items[$0].box == box } ?? false

@@ -61,7 +61,10 @@ struct LogReport: Sendable {
     if let path = entry.oldPath {
       sentences.append("the file was renamed: \(shown(path)) is \(shown(entry.path)) now")
     }
-    let count = entry.elementCount.map { "\($0) element\($0 == 1 ? "" : "s")" } ?? "nothing"
+    // Asked for by the first and the last version only.
+    var count: String {
+      entry.elementCount.map { "\($0) element\($0 == 1 ? "" : "s")" } ?? "nothing"
+    }
     switch entry.event {
     case .begun:
       if let path = entry.copiedFrom {

@@ -54,9 +54,10 @@ extension Matching {
           ? elements.words.hash(index) ^ UInt64(elements.boxes[index])
           : elements.composed.hash(index))
     }
+    let belongings = elements.belongings
     planned.sort { left, right in
       let (mine, theirs) = (owners[left], owners[right])
-      return mine != theirs ? mine < theirs : elements.belongings[left] < elements.belongings[right]
+      return mine != theirs ? mine < theirs : belongings[left] < belongings[right]
     }
     // Planned twice in the same words: the first with the first, the second with the second.
     var last: UInt64?

@@ -30,6 +30,7 @@ struct StatementPairs {
     self.new = new
     isPairedOld = [Bool](repeating: false, count: old.count)
     isPairedNew = [Bool](repeating: false, count: new.count)
+    guard !old.isEmpty, !new.isEmpty else { return }
     pair { mixed(stableHash($0.meaning, $0.meaning.indices, seed: $0.owner) ^ $0.detail) }
     pair { stableHash($0.meaning, $0.meaning.indices, seed: $0.owner) }
     pairLonely()

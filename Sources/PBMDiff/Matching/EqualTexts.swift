@@ -31,11 +31,12 @@ extension Matching {
       guard let name = canvas.idName(canvas.items[index]) else { continue }
       bearers.append((name[...], index))
     }
+    let ranks = elements.ranks
     bearers.sort { left, right in
       if left.name != right.name { return left.name.lexicographicallyPrecedes(right.name) }
       // What is to go leaves its name to one that stays.
-      let isLeftGone = elements.ranks[left.item] < 0
-      let isRightGone = elements.ranks[right.item] < 0
+      let isLeftGone = ranks[left.item] < 0
+      let isRightGone = ranks[right.item] < 0
       return isLeftGone == isRightGone ? left.item < right.item : isRightGone
     }
     var firsts: [(name: ArraySlice<UInt8>, item: Int)] = []

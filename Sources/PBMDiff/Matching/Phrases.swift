@@ -154,21 +154,27 @@ struct WordCounts {
 }
 
 extension Matching {
-  /// Whether an item's words are those of its partner.
-  private func isSaidByPartner(_ side: Side, _ index: Int) -> Bool {
-    let partner = Int((side == .old ? old : new).partners[index])
-    guard partner >= 0 else { return false }
-    let (left, right) = side == .old ? (index, partner) : (partner, index)
-    return old.saysSame(left, new, right) || old.plain.hash(left) == new.plain.hash(right)
-  }
-
   /// How often an item's words count when it is asked how rare a word is.
   ///
   /// Those of two texts that are equal are read once and count twice.
+  // Each side for itself, since a side that is chosen first is copied for every item.
+  @inline(__always)
   func countOfText(_ side: Side, _ index: Int) -> Int {
-    guard (side == .old ? old : new).takesPartInLikeness(index) else { return 0 }
-    guard isSaidByPartner(side, index) else { return 1 }
-    return side == .old ? 2 : 0
+    switch side {
+    case .old:
+      guard old.takesPartInLikeness(index) else { return 0 }
+      return isSaidByPartner(index, Int(old.partners[index])) ? 2 : 1
+    case .new:
+      guard new.takesPartInLikeness(index) else { return 0 }
+      return isSaidByPartner(Int(new.partners[index]), index) ? 0 : 1
+    }
+  }
+
+  /// Whether the words of two items are the same; not where one of them is none.
+  @inline(__always)
+  private func isSaidByPartner(_ left: Int, _ right: Int) -> Bool {
+    guard left >= 0, right >= 0 else { return false }
+    return old.saysSame(left, new, right) || old.plain.hash(left) == new.plain.hash(right)
   }
 }
 
