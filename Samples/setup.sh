@@ -60,7 +60,7 @@ build_release() {
   if [ "$(uname -s)" = Linux ]; then
     # shellcheck disable=SC2086
     swift build -c release --product pbm --scratch-path "$1" $release_flags \
-      --static-swift-stdlib -Xswiftc -static-executable 2>"$1.log" >/dev/null ||
+      --static-swift-stdlib -Xswiftc -static-executable >"$1.log" 2>&1 ||
       { cat "$1.log" >&2; exit 2; }
     strip "$1/release/pbm"
   else
