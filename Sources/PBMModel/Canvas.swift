@@ -36,6 +36,7 @@ public final class Canvas: Sendable {
   let amounts: [Amount]
   let ids: [ByteRange]
   let tags: [ByteRange]
+  let knownLanguage = KnownLanguage()
 
   init(_ reading: consuming CanvasReading) {
     tree = reading.tree

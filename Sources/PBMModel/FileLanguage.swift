@@ -1,10 +1,29 @@
 import PBMSyntax
+import Synchronization
 
 extension Canvas {
   /// The language that outputs name boxes and actions in: what `lang` says, else that of most
   /// recognised headings; a tie, or nothing recognised, is English.
   public var language: Language {
-    mainLanguage(tree, headings: sections.map(\.line), said: entry(.lang)?.value)
+    knownLanguage.value {
+      mainLanguage(tree, headings: sections.map(\.line), said: entry(.lang)?.value)
+    }
+  }
+}
+
+/// A language that is found out when it is first asked for: a dozen rules ask, and reading alone does
+/// not.
+final class KnownLanguage: Sendable {
+  private let number = Atomic<UInt8>(KnownLanguage.unknown)
+
+  private static let unknown = UInt8.max
+
+  /// The language; two that ask at once both find it out, and find the same.
+  func value(_ find: () -> Language) -> Language {
+    if let known = Language(rawValue: number.load(ordering: .relaxed)) { return known }
+    let found = find()
+    number.store(found.rawValue, ordering: .relaxed)
+    return found
   }
 }
 

@@ -88,7 +88,8 @@ extension Machine {
       let noticeable = comparison.changes.filter(\.isNoticeable)
       let event = last == nil ? "begun" : comparison.isSame ? "layout" : "changed"
       #expect(entry.event == event)
-      #expect(entry.changes?.map(\.fingerprint) == noticeable.map { comparison.fingerprint(of: $0) })
+      #expect(
+        entry.changes?.map(\.fingerprint) == noticeable.map { comparison.fingerprint(of: $0) })
       #expect(entry.changes?.map(\.action) == noticeable.map(\.action.identifier))
       #expect(entry.other?.map(\.kind) == comparison.other.map(\.kind.identifier))
       for action in Action.allCases {

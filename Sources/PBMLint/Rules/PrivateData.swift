@@ -77,6 +77,8 @@ private struct PrivateWords {
     var before: UInt8 = 0x20
     // The first letter of a word that may be "Mr", "Herr" or "Signora", until the next one is seen.
     var first: UInt8 = 0
+    var digits = 0
+    var beginsNumber = false
     for byte in bytes[text.indices] {
       if first != 0 {
         let isForm =
@@ -85,15 +87,22 @@ private struct PrivateWords {
         first = 0
       }
       switch byte {
-      case UInt8(ascii: "@"), UInt8(ascii: "+"), UInt8(ascii: "0"): return true
+      case UInt8(ascii: "@"): return true
+      case UInt8(ascii: "+"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+        if byte > UInt8(ascii: "+") { digits += 1 }
+        let isFirst = before <= 0x20 || before == UInt8(ascii: "(")
+        if isFirst, byte <= UInt8(ascii: "0") { beginsNumber = true }
       case UInt8(ascii: "M"), UInt8(ascii: "H"), UInt8(ascii: "S"):
         first = before <= 0x20 ? byte : 0
       default: break
       }
       before = byte
     }
-    return false
+    return beginsNumber && digits >= fewestDigits
   }
+
+  /// How many digits a telephone number has at least.
+  private static let fewestDigits = 9
 
   private static func words(_ bytes: [UInt8], _ text: ByteRange) -> [Range<Int>] {
     var words: [Range<Int>] = []
@@ -136,7 +145,7 @@ private struct PrivateWords {
       isTime = isTime || (2...3).contains(parts.count) && parts.allSatisfy { $0.count <= 4 }
       end += 1
     }
-    return end == first ? nil : (end, !isTime && (9...15).contains(digits))
+    return end == first ? nil : (end, !isTime && (fewestDigits...15).contains(digits))
   }
 
   private static func isOfNumber(_ byte: UInt8) -> Bool {

@@ -86,17 +86,24 @@ struct PhraseIndex: Sendable {
     return found
   }
 
-  /// Whether a phrase may begin in a text: most texts have none, and need not be folded. What is not
-  /// ASCII may be one.
+  /// Whether a phrase may begin in a text: most texts have none, and need not be folded. What is neither
+  /// ASCII nor a letter of Latin-1 may be one.
   func mayHold(_ bytes: [UInt8], _ text: ByteRange) -> Bool {
     guard unspaced.isEmpty else { return true }
     var hash = PhraseIndex.hashStart
     var before = PhraseIndex.hashStart
-    for index in text.indices {
+    var index = Int(text.start)
+    while index < Int(text.end) {
       let byte = bytes[index]
+      index += 1
       switch byte {
       case 0x41...0x5A: hash = PhraseIndex.step(hash, byte | 0x20)
       case 0x61...0x7A, 0x30...0x39: hash = PhraseIndex.step(hash, byte)
+      case 0xC3 where index < Int(text.end):
+        let letter = PhraseIndex.plainLetter(bytes[index])
+        guard letter > 0 else { return true }
+        hash = PhraseIndex.step(hash, letter)
+        index += 1
       case 0x80...: return true
       default:
         guard hash != PhraseIndex.hashStart else { continue }
@@ -106,6 +113,16 @@ struct PhraseIndex: Sendable {
       }
     }
     return isBeginning(before, hash)
+  }
+
+  /// The letter without its accent, by the second byte of one of Latin-1; 0 where it is none.
+  @inline(__always)
+  private static func plainLetter(_ byte: UInt8) -> UInt8 {
+    switch byte {
+    // Signs, and a letter that folds to two.
+    case ..<0x80, 0x97, 0x9F, 0xB7, 0xC0...: 0
+    default: NameFolding.foldLatin(UInt32(byte) + 0x40)
+    }
   }
 
   @inline(__always)

@@ -5,7 +5,7 @@ import PBMSyntax
 // `i`), their letters and digits are. Names are folded as they are read, byte by byte, so that
 // looking one up needs no memory; only what is not ASCII goes through utf8proc.
 
-enum NameFolding {
+package enum NameFolding {
   /// Stands for what is not UTF-8: no word holds it, so nothing broken is taken for a word.
   static let brokenByte: UInt8 = 0xFF
 
@@ -70,7 +70,7 @@ enum NameFolding {
   ///
   /// The shorter way for what most names beyond ASCII are made of; a test holds it against
   /// utf8proc.
-  static func foldLatin(_ value: UInt32) -> UInt8 {
+  package static func foldLatin(_ value: UInt32) -> UInt8 {
     switch value | 0x20 {
     case 0xE0...0xE5: UInt8(ascii: "a")
     case 0xE7: UInt8(ascii: "c")
