@@ -19,17 +19,10 @@ extension Checkup {
 }
 
 private func sameTexts(_ canvas: Canvas) -> [SameText] {
-  let indices = canvas.items.indices
-  guard indices.count > 1 else { return [] }
-  // Nearly always no two begin alike, or at least no two hashes are the same: no text is looked at.
-  for letters in [16, Int.max] {
-    let sorted = canvas.identityHashes(indices, letters: letters).sorted()
-    guard zip(sorted, sorted.dropFirst()).contains(where: ==) else { return [] }
-  }
   // The first of each text in each box that it stands in; there are never more than nine.
   var firsts: [TextIdentity: [Int]] = [:]
   var found: [SameText] = []
-  for index in indices {
+  for index in itemsThatMayRepeat(canvas, .anywhere) {
     let item = canvas.items[index]
     // A letter or two are a name for something: of such nobody can tell what they say.
     guard let box = item.box, item.writtenText.count > 2, !isWordless(canvas, item),

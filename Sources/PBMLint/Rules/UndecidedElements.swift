@@ -18,15 +18,20 @@ let undecidedElements = Rule(
   good: decidedCanvas
 ) { checkup in
   let canvas = checkup.canvas
-  guard canvas.stage == .current else { return }
-  let judged = canvas.items.filter { $0.box != nil && !canvas.isHonestlyUnknown($0) }
-  let open = judged.filter { $0.decision == nil }
+  guard canvas.stage == .current, !canvas.decisions.isEmpty else { return }
+  // By number: of a million elements most would be copied for nothing.
+  let judged = canvas.items.indices.filter { number in
+    canvas.items[number].box != nil && !canvas.isHonestlyUnknown(canvas.items[number])
+  }
+  let open = judged.filter { canvas.items[$0].decision == nil }
   guard let first = open.first, judged.count >= 6, open.count * 4 <= judged.count else { return }
   let rest = open.count - 1
   checkup.report(
-    .undecidedElements, first.writtenText,
+    .undecidedElements, canvas.items[first].writtenText,
     "nothing is decided about this"
       + (rest == 0 ? "" : rest == 1 ? " and one more element" : " and \(rest) more elements"),
     help: "write below it one of the five actions; pbm plan lists what is still undecided",
-    related: open.dropFirst().prefix(20).map { RelatedPlace($0.writtenText, "nor about this") })
+    related: open.dropFirst().prefix(20).map { number in
+      RelatedPlace(canvas.items[number].writtenText, "nor about this")
+    })
 }
