@@ -11,21 +11,23 @@ public struct Balance: Sendable {
     public private(set) var weight = 0
     /// Its amounts, each kind by itself, in the order they were met.
     public private(set) var totals: [Total] = []
+    /// Where the total of a kind stands: a file may name thousands of currencies.
+    private var places: [AmountValue.Kind: Int] = [:]
 
     mutating func add(_ item: Item, _ canvas: Canvas) {
       weight += Int(item.weight)
       guard let value = canvas.amount(item)?.value else { return }
-      // There are few kinds, so no table is needed to find one.
-      if let index = totals.firstIndex(where: { $0.kind == value.kind }) {
-        totals[index].add(value)
+      if let place = places[value.kind] {
+        totals[place].add(value)
       } else {
+        places[value.kind] = totals.count
         totals.append(Total(value))
       }
     }
 
     /// The total of a kind; nil where there is none.
     public func total(_ kind: AmountValue.Kind) -> Double? {
-      totals.first { $0.kind == kind }?.size
+      places[kind].map { totals[$0].size }
     }
   }
 
