@@ -102,7 +102,7 @@ private func missingLines(_ source: String, in canvas: [UInt8]) -> [(number: Int
   for (index, raw) in sourceLines(source).enumerated() {
     let line = SourceLine(number: index + 1, raw: raw)
     // Bullets and numbers before a line are no words of it.
-    let own = words(of: line.speaker.map { "\($0) \(line.body)" } ?? line.body)
+    let own = words(of: line.speaker.map { "\($0) \(line.words)" } ?? line.words)
     var isMissing = false
     for word in own {
       if let count = there[word], count > 0 { there[word] = count - 1 } else { isMissing = true }

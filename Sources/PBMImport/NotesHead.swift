@@ -23,7 +23,8 @@ extension NotesReading {
   /// Reads `key: value`; false where the line is none.
   mutating func readFact(_ index: Int, _ text: String) -> Bool {
     let bytes = Array(text.utf8)
-    guard lines[index].bullet == .none, beginsMetadata(bytes, 0, bytes.count),
+    guard lines[index].bullet == .none, !lines[index].isStruck,
+      beginsMetadata(bytes, 0, bytes.count),
       let colon = metadataColon(bytes, 0, bytes.count)
     else { return false }
     let name = trimmed(String(decoding: bytes[..<Int(colon.start)], as: UTF8.self))

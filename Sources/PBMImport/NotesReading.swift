@@ -90,10 +90,13 @@ struct NotesReading {
   }
 
   /// Tells what a line was taken for.
-  mutating func tell(_ index: Int, _ kind: AccountLine.Kind, _ box: Box?, _ text: String? = nil) {
+  mutating func tell(
+    _ index: Int, _ kind: AccountLine.Kind, _ box: Box?, _ text: String? = nil, remark: String = ""
+  ) {
     draft.account.append(
       AccountLine(
-        line: lines[index].number, kind: kind, box: box, text: text ?? lines[index].body))
+        line: lines[index].number, kind: kind, box: box, text: text ?? lines[index].body,
+        remark: remark))
   }
 
   var box: Box? { if case .box(let index) = place { draft.boxes[index].box } else { nil } }
@@ -143,8 +146,11 @@ struct NotesReading {
     }
   }
 
+  /// Whether there is a face in it that tells a mood, or it is nothing else than one.
   func hasMood(_ text: String) -> Bool {
-    text.unicodeScalars.contains { emojiMood($0.value) != nil }
+    if text.unicodeScalars.contains(where: { emojiMood($0.value) != nil }) { return true }
+    if case .mood = loneSign(text) { return true }
+    return false
   }
 
   private mutating func open(_ index: Int, _ claim: HeadingClaim) {
@@ -163,9 +169,12 @@ struct NotesReading {
     }
     open(index, box, claim)
     section = style(of: index)
+    // What is struck out is said to be so, though its place is still the best for what follows.
+    if lines[index].isStruck { remark(index, lines[index].words) }
     guard claim.rest.unicodeScalars.contains(where: isWordScalar) else {
-      return tell(index, .heading, box, claim.name)
+      return tell(index, .heading, box, claim.name, remark: claim.remark)
     }
+    if !claim.isExact { tell(index, .heading, box, claim.name, remark: claim.remark) }
     for part in splitList(claim.rest, takesPairs: true) { add(index, part) }
   }
 
@@ -212,18 +221,18 @@ struct NotesReading {
     if place == .head, draft.title == nil, setTitle(index) { return }
     if case .box(let number) = place, line.hashes > level {
       draft.boxes[number].notes.append(
-        DraftLine(kind: .note, text: line.body, source: line.number))
+        DraftLine(kind: .note, text: line.words, source: line.number))
       section = SectionStyle()
       section = style(of: index)
       return tell(index, .note, box)
     }
     place = .elsewhere
-    note(index, line.body, .heading)
+    note(index, line.words, .heading)
   }
 
   /// Makes the line the title, unless the format would read it otherwise.
   mutating func setTitle(_ index: Int) -> Bool {
-    let text = lines[index].body
+    let text = lines[index].words
     let canvas = readCanvas(Array("# \(text)\n".utf8))
     guard let title = canvas.title, canvas.tree.string(title).utf8.elementsEqual(text.utf8) else {
       return false
@@ -236,7 +245,7 @@ struct NotesReading {
   /// Opens the box that a cell names.
   mutating func openCell(_ index: Int, _ box: Box, _ claim: HeadingClaim) {
     open(index, box, claim)
-    tell(index, .heading, box, claim.name)
+    tell(index, .heading, box, claim.name, remark: claim.remark)
   }
 
   /// A note of the model.
@@ -254,10 +263,10 @@ struct NotesReading {
     let line = lines[index]
     if line.bullet == .none, line.indentation > 0, !draft.hypotheses.isEmpty {
       draft.hypotheses[draft.hypotheses.count - 1].children.append(
-        DraftLine(kind: .note, text: line.body, source: line.number))
+        DraftLine(kind: .note, text: line.words, source: line.number))
       return tell(index, .note, nil)
     }
-    addHypothesis(index, line.body)
+    addHypothesis(index, line.words)
   }
 
   private mutating func addHypothesis(_ index: Int, _ text: String) {
