@@ -23,6 +23,9 @@ public struct AccountLine: Sendable {
   /// What else has to be known of it: that it is a guess, or what was said otherwise; empty for most.
   public var remark = ""
 
+  /// The remark on a box that is named as it was named before.
+  static let again = "again"
+
   /// What a line may become.
   public enum Kind: String, CaseIterable, Sendable {
     case title, fact, heading, item, note, decision, impact, hypothesis, comment

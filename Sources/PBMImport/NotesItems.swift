@@ -14,7 +14,7 @@ extension NotesReading {
     var gaps = 0
     var wasBlank = false
     for index in lines.indices[(heading + 1)...] {
-      if claims[index] != nil || lines[index].isHeadingByForm { break }
+      if claims[index] != nil || lines[index].isHeadingByForm || mail[index] != nil { break }
       let line = lines[index]
       if line.isBlank {
         wasBlank = true
@@ -201,7 +201,7 @@ extension NotesReading {
   /// - Parameter part: what it was written as, where that is no whole line.
   mutating func add(_ index: Int, _ text: String, as part: SourceLine? = nil) {
     guard case .box(let number) = place else { return note(index, text, .note) }
-    let words = withoutStop(trimmed(text))
+    let (words, isStruck) = unstruck(withoutStop(trimmed(text)))
     guard words.unicodeScalars.contains(where: isWordScalar) || hasMood(words) else {
       return tell(index, .layout, nil)
     }
@@ -218,10 +218,24 @@ extension NotesReading {
       let tick = DraftLine(kind: .note, text: SourceLine.tick, source: lines[index].number)
       draft.boxes[number].items[draft.boxes[number].items.count - 1].children.append(tick)
     }
-    if line.isStruck {
+    if line.isStruck || isStruck {
       let name = Vocabulary.shared.name(of: Action.delete, in: language ?? .english)
       hang(index, name, .decision, number, remark: "it is struck out")
     }
+  }
+
+  /// A text without the strokes through all of it but the signs behind; whether there were any.
+  private func unstruck(_ text: String) -> (text: String, isStruck: Bool) {
+    let parts = text.utf8.split(separator: UInt8(ascii: "~"), omittingEmptySubsequences: false)
+    guard parts.count == 5, parts[0].isEmpty, parts[1].isEmpty, parts[3].isEmpty else {
+      return (text, false)
+    }
+    let (inner, rest) = (trimmed(String(parts[2]) ?? ""), trimmed(String(parts[4]) ?? ""))
+    let signs = rest.split(separator: " ")
+    guard !inner.isEmpty, signs.allSatisfy({ loneSign(String($0)) != nil }) else {
+      return (text, false)
+    }
+    return (signs.isEmpty ? inner : inner + " " + rest, true)
   }
 
   /// Without the stop or semicolon of a list behind a sign, which would make words of it.

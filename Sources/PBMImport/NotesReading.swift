@@ -19,6 +19,8 @@ struct NotesReading {
   var tables: [Int: NotesTable] = [:]
   /// The words of comments, by the index of their line.
   var comments: [Int: String] = [:]
+  /// Lines that belong to a mail and not to what it says, by their index.
+  var mail: [Int: MailPart] = [:]
   /// Whether the last box was named and filled in one message.
   var isChat = false
   /// Comments that stand before what comes next.
@@ -84,6 +86,7 @@ struct NotesReading {
     takeFrontMatter()
     findComments()
     findTables()
+    findMail()
     for index in lines.indices where !isTaken[index] { read(index) }
     finish()
     return draft
@@ -119,6 +122,10 @@ struct NotesReading {
       return remark(index, words)
     }
     if let table = tables[index] { return read(table) }
+    if let part = mail[index] {
+      place = .elsewhere
+      return note(index, line.text, .note, remark: part.rawValue)
+    }
     if line.text.utf8.starts(with: "//".utf8), claims[index] == nil {
       let words = trimmed(String(line.text.unicodeScalars.dropFirst(2)))
       if words.unicodeScalars.contains(where: isWordScalar) {
@@ -167,26 +174,35 @@ struct NotesReading {
       if !claim.rest.isEmpty { addHypothesis(index, claim.rest) }
       return
     }
-    open(index, box, claim)
+    let isAgain = open(index, box, claim)
     section = style(of: index)
     // What is struck out is said to be so, though its place is still the best for what follows.
     if lines[index].isStruck { remark(index, lines[index].words) }
     guard claim.rest.unicodeScalars.contains(where: isWordScalar) else {
-      return tell(index, .heading, box, claim.name, remark: claim.remark)
+      return tell(
+        index, .heading, box, claim.name, remark: isAgain ? AccountLine.again : claim.remark)
     }
-    if !claim.isExact { tell(index, .heading, box, claim.name, remark: claim.remark) }
+    if isAgain {
+      tell(index, .heading, box, claim.name, remark: AccountLine.again)
+    } else if !claim.isExact {
+      tell(index, .heading, box, claim.name, remark: claim.remark)
+    }
     for part in splitList(claim.rest, takesPairs: true) { add(index, part) }
   }
 
   /// Opens a box: a heading as it was written where the format knows it, else the format's own, with
-  /// the words that were written as a comment.
-  private mutating func open(_ index: Int, _ box: Box, _ claim: HeadingClaim) {
+  /// the words that were written as a comment; true where the box had this very name already, which
+  /// need not stand there twice.
+  private mutating func open(_ index: Int, _ box: Box, _ claim: HeadingClaim) -> Bool {
     let name = headingWords(claim.name)
     let bytes = Array(name.utf8)
     let isKnown = Vocabulary.shared.heading(in: bytes, bytes.indices) == .box(box) && isBare(name)
     if let known = draft.boxes.firstIndex(where: { $0.box == box }) {
       place = .box(known)
-      return remark(index, claim.name)
+      if draft.boxes[known].names.contains(claim.name) { return true }
+      draft.boxes[known].names.append(claim.name)
+      remark(index, claim.name)
+      return false
     }
     let language = language ?? .english
     var new = DraftBox(
@@ -194,8 +210,10 @@ struct NotesReading {
     if !isKnown { remark(index, claim.name) }
     new.comments = pending
     pending = []
+    new.names = [claim.name]
     place = .box(draft.boxes.count)
     draft.boxes.append(new)
+    return false
   }
 
   /// Whether a heading of these words has no sign at its end, which would be no part of its name.
@@ -244,14 +262,17 @@ struct NotesReading {
 
   /// Opens the box that a cell names.
   mutating func openCell(_ index: Int, _ box: Box, _ claim: HeadingClaim) {
-    open(index, box, claim)
-    tell(index, .heading, box, claim.name, remark: claim.remark)
+    let isAgain = open(index, box, claim)
+    tell(
+      index, .heading, box, claim.name, remark: isAgain ? AccountLine.again : claim.remark)
   }
 
   /// A note of the model.
-  mutating func note(_ index: Int, _ text: String, _ kind: AccountLine.Kind) {
+  mutating func note(
+    _ index: Int, _ text: String, _ kind: AccountLine.Kind, remark: String = ""
+  ) {
     draft.notes.append(DraftLine(kind: .note, text: unescaped(text), source: lines[index].number))
-    tell(index, kind, nil, text)
+    tell(index, kind, nil, text, remark: remark)
   }
 
   /// A comment on what comes next.

@@ -40,6 +40,12 @@ struct SourceLine {
     (isTicked == true ? SourceLine.tick + " " : "") + (isStruck ? "~~\(body)~~" : body)
   }
 
+  /// The words as they were written: a bullet that is a ticked box is none.
+  var written: String {
+    let isSign = sign == "☑" || sign == "☒"
+    return (isTicked == true && !isSign ? SourceLine.tick + " " : "") + body
+  }
+
   /// What says that something is done.
   static let tick = "[x]"
 
