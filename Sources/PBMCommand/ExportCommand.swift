@@ -38,10 +38,17 @@ private func runExport(_ invocation: Invocation) throws(UsageProblem) -> ExitSta
     guard form == .json || form == .yaml || form == .ndjson else {
       throw invocation.misuse("a table has no schema: --schema goes with json, yaml and ndjson")
     }
-    console.write(form == .ndjson ? canvasRowSchema : canvasSchema)
-    return .done
+    let schema = form == .ndjson ? canvasRowSchema : canvasSchema
+    if let output, let problem = problem(writing: output, apartFrom: []) {
+      return console.problem(problem)
+    }
+    return give(Array(schema.utf8), output, console)
   }
   guard !invocation.operands.isEmpty else { throw invocation.misuse("export needs FILE...") }
+  for operand in invocation.operands where isExport(operand) {
+    let name = operand.display
+    return console.problem("\(name) is an export already: pbm import \(name) makes a canvas of it")
+  }
   if form == .json || form == .yaml {
     return try exportOne(form, output, invocation)
   }
@@ -51,12 +58,29 @@ private func runExport(_ invocation: Invocation) throws(UsageProblem) -> ExitSta
   }
   let results = found.map { input in
     var file = CanvasOfInput(input, refusesConflicts: true)
-    guard let record = file.take().map({ CanvasRecord($0) }) else { return (file, [UInt8]()) }
-    return (file, form == .csv ? record.csv(file: input.name) : record.line(file: input.name))
+    guard let record = file.take().map({ CanvasRecord($0) }) else {
+      return (file, [UInt8](), OutsideTable())
+    }
+    return form == .csv
+      ? (file, record.csv(file: input.name), OutsideTable(record))
+      : (file, record.line(file: input.name), OutsideTable())
   }
   let status = max(found.status, CanvasOfInput.tell(results.map(\.0), console))
   let bytes = (form == .csv ? csvHeader : []) + results.flatMap(\.1)
+  var outside = OutsideTable()
+  for result in results { outside.add(result.2) }
+  if let words = outside.words {
+    console.notice("pbm: csv has no place for \(words): json, yaml and ndjson hold all")
+  }
   return max(status, give(bytes, output, console))
+}
+
+/// Whether a file is no canvas but what an export writes, by its name and for want of sections.
+private func isExport(_ operand: Path) -> Bool {
+  guard CanvasForm(ending: operand) != nil, let bytes = try? readFileOrRevision(operand) else {
+    return false
+  }
+  return readCanvas(bytes).sections.isEmpty
 }
 
 private func exportOne(
@@ -67,6 +91,11 @@ private func exportOne(
     throw invocation.misuse("\(form.rawValue) holds one canvas: several go into ndjson or csv")
   }
   let operand = invocation.operands[0]
+  if isFolder(operand) {
+    throw invocation.misuse(
+      "\(form.rawValue) holds one canvas, and \(operand.display) is a folder: several go into ndjson or csv"
+    )
+  }
   if let output, isSameFile(output, operand) {
     return console.problem("\(output.display) is the canvas itself: give the export another name")
   }
@@ -75,7 +104,10 @@ private func exportOne(
   }
   guard let canvas = NamedCanvas(operand, console, refusesConflicts: true) else { return .failed }
   let tree = CanvasRecord(canvas.canvas).tree()
-  return give(form == .json ? tree.json : tree.yaml, output, console)
+  guard let bytes = form == .json ? tree.json : tree.yaml else {
+    return console.problem("\(canvas.name) cannot be written as yaml: there is no memory for it")
+  }
+  return give(bytes, output, console)
 }
 
 /// What `--to` says, else the ending of the file to write, else JSON.

@@ -26,7 +26,7 @@ extension Command {
         Option(name: "force", summary: "overwrite a file that is there already"),
         Option(
           name: "pick", value: "NAME",
-          summary: "of several canvases in csv or ndjson the one of this file"),
+          summary: "of several canvases in csv or ndjson the one of this file, by its name or path"),
         Option(
           name: "quiet", letter: "q", summary: "do not tell what lines of notes were taken for"),
         .standardInputName,
@@ -109,14 +109,7 @@ private func importForm(_ name: Path?, _ bytes: [UInt8]) -> ImportForm {
       && start.dropFirst(first.count).contains { ![0x20, 9, 10, 13].contains($0) } ? .ndjson : .json
   }
   if start.starts(with: Array("format_version:".utf8)) { return .yaml }
-  return namesColumns(bytes) ? .csv : .text
-}
-
-/// Whether the first line names columns of a table, the two among them that have to be there.
-private func namesColumns(_ bytes: [UInt8]) -> Bool {
-  let line = decoded(bytes).text.unicodeScalars.prefix { $0 != "\n" && $0 != "\r" }
-  let names = line.split { ",;\t\"".unicodeScalars.contains($0) }.map { String($0).lowercased() }
-  return names.contains("box") && names.contains("text")
+  return beginsAsTable(decoded(bytes).text) ? .csv : .text
 }
 
 private func importRecord(
@@ -137,9 +130,12 @@ private func importRecord(
     return nil
   }
   if let wanted = invocation.value("pick") {
-    records = records.filter { $0.file == wanted }
+    let names = records.map(\.file)
+    records = picked(wanted, of: records)
     if records.isEmpty {
-      _ = console.problem("\(name) holds no canvas of the file \(wanted)")
+      let some = names.prefix(3).map { $0.isEmpty ? "?" : $0 }.joined(separator: ", ")
+      _ = console.problem(
+        "\(name) holds no canvas of the file \(wanted); it holds \(names.count), such as \(some)")
       return nil
     }
   }
@@ -153,11 +149,31 @@ private func importRecord(
   }
   do throws(RecordRefusal) {
     let text = try record.canvasText()
-    tellErrors(in: text, invocation)
+    tellErrors(in: text, of: name, invocation)
     return text
   } catch {
     console.notice("\(name): error: \(error.message); nothing was written")
     return nil
+  }
+}
+
+/// The canvases of the file of this name: as it was written, else as the same path written otherwise,
+/// else as the end of one.
+private func picked(_ wanted: String, of records: [NamedRecord]) -> [NamedRecord] {
+  func parts(_ name: String) -> [[UInt8]] {
+    name.utf8.split(separator: UInt8(ascii: "/")).map(Array.init).filter { $0 != Array(".".utf8) }
+  }
+  let exact = records.filter { $0.file.utf8.elementsEqual(wanted.utf8) }
+  if !exact.isEmpty { return exact }
+  let path = parts(wanted)
+  guard !path.isEmpty else { return [] }
+  let same = records.filter { parts($0.file) == path }
+  if !same.isEmpty { return same }
+  return records.filter {
+    let other = parts($0.file)
+    return !other.isEmpty
+      && (other.suffix(path.count).elementsEqual(path)
+        || path.suffix(other.count).elementsEqual(other))
   }
 }
 
@@ -172,15 +188,16 @@ private func importNotes(_ bytes: [UInt8], _ name: String, _ invocation: Invocat
     for remark in notes.remarks { console.notice("\(name): \(remark)") }
     for line in notes.account { console.notice("\(name):\(line.sentence)") }
   }
-  tellErrors(in: notes.canvas, invocation)
+  tellErrors(in: notes.canvas, of: name, invocation)
   return notes.canvas
 }
 
 /// What still cannot be right in the canvas that was made.
-private func tellErrors(in bytes: [UInt8], _ invocation: Invocation) {
+private func tellErrors(in bytes: [UInt8], of input: String, _ invocation: Invocation) {
   let canvas = readCanvas(bytes)
   let places = Positions(canvas.tree)
-  let name = invocation.path("output").map { $0 == "-" ? "canvas" : $0.display } ?? "canvas"
+  let output = invocation.path("output").flatMap { $0 == "-" ? nil : $0.display }
+  let name = output ?? "the canvas of \(input)"
   for finding in canvas.diagnostics where finding.severity == .error {
     invocation.console.notice(shortLine(finding, places, name))
   }

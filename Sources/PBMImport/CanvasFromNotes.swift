@@ -10,7 +10,12 @@ import PBMSyntax
 public func canvasFromNotes(_ bytes: [UInt8]) throws(ImportRefusal) -> ImportedNotes {
   let source = decoded(bytes)
   var remarks = source.remark.map { [$0] } ?? []
-  if let canvas = canvasAlready(source.text) {
+  let read = readCanvas(Array(source.text.utf8))
+  guard read.tree.conflicts.isEmpty else {
+    // Its sides would stand below each other as if both were meant.
+    throw ImportRefusal(message: "it holds conflicts: decide them first, as with pbm resolve")
+  }
+  if let canvas = canvasAlready(read) {
     remarks.append("it is a canvas already")
     return ImportedNotes(canvas: canvas, account: [], remarks: remarks)
   }
@@ -22,15 +27,20 @@ public func canvasFromNotes(_ bytes: [UInt8]) throws(ImportRefusal) -> ImportedN
     remarks.append("its headings are \(language.name)")
   }
   var canvas = text(of: &draft)
-  for missing in missingLines(source.text, in: canvas) {
+  let missing = missingLines(source.text, draft.account, in: canvas)
+  if !missing.isEmpty {
     // Rather twice than not at all.
-    draft.notes.append(DraftLine(kind: .note, text: missing.text, source: missing.number))
+    draft.notes += missing.map { DraftLine(kind: .note, text: $0.text, source: $0.number) }
     canvas = text(of: &draft)
   }
-  guard missingLines(source.text, in: canvas).isEmpty, readCanvas(canvas).tree.content.isReadable
+  guard missingLines(source.text, draft.account, in: canvas).isEmpty,
+    readCanvas(canvas).tree.content.isReadable
   else {
     throw ImportRefusal(
       message: "words of it would be lost, so nothing was made; this is a defect of pbm")
+  }
+  if closingTags(source.text) >= 3 {
+    remarks.append("it holds HTML, whose tags are kept as words: copy what a browser shows of it")
   }
   if draft.boxes.isEmpty, draft.hypotheses.isEmpty {
     remarks.append("no line names a box, so all of it became notes: pbm init shows the names")
@@ -40,8 +50,7 @@ public func canvasFromNotes(_ bytes: [UInt8]) throws(ImportRefusal) -> ImportedN
 
 /// The canonical form of a text that is a canvas as it stands: no error, and hardly anything that looks
 /// as if something else was meant.
-private func canvasAlready(_ text: String) -> [UInt8]? {
-  let canvas = readCanvas(Array(text.utf8))
+private func canvasAlready(_ canvas: Canvas) -> [UInt8]? {
   let doubtful = [
     "reserved-sign", "box-name-in-text", "subheading", "mark-in-text", "nested-item",
     "markdown-escape", "unknown-key", "late-metadata",
@@ -94,15 +103,32 @@ private func escaping(_ text: String, at offset: Int) -> String {
   return String(decoding: bytes, as: UTF8.self)
 }
 
-/// The lines of which a word does not stand in the canvas often enough.
-private func missingLines(_ source: String, in canvas: [UInt8]) -> [(number: Int, text: String)] {
+/// How many tags of HTML close in a text.
+private func closingTags(_ text: String) -> Int {
+  var count = 0
+  var before: (Unicode.Scalar, Unicode.Scalar) = (" ", " ")
+  for scalar in text.unicodeScalars {
+    if before.0 == "<", before.1 == "/", isLetter(scalar.value) { count += 1 }
+    before = (before.1, scalar)
+  }
+  return count
+}
+
+/// The lines of which a word does not stand in the canvas often enough. The name of a box is enough
+/// once.
+private func missingLines(
+  _ source: String, _ account: [AccountLine], in canvas: [UInt8]
+) -> [(number: Int, text: String)] {
   var there: [String: Int] = [:]
+  for line in account where line.kind == .heading && line.remark == AccountLine.again {
+    for word in words(of: line.text) { there[word, default: 0] += 1 }
+  }
   for word in words(of: String(decoding: canvas, as: UTF8.self)) { there[word, default: 0] += 1 }
   var missing: [(number: Int, text: String)] = []
   for (index, raw) in sourceLines(source).enumerated() {
     let line = SourceLine(number: index + 1, raw: raw)
     // Bullets and numbers before a line are no words of it.
-    let own = words(of: line.speaker.map { "\($0) \(line.body)" } ?? line.body)
+    let own = words(of: line.speaker.map { "\($0) \(line.written)" } ?? line.written)
     var isMissing = false
     for word in own {
       if let count = there[word], count > 0 { there[word] = count - 1 } else { isMissing = true }

@@ -13,6 +13,9 @@ struct HeadingClaim {
   /// Whether the name is the format's own, not one that is only near it.
   let isExact: Bool
 
+  /// What is told of it: that a name was only near.
+  var remark: String { isExact ? "" : "a guess" }
+
   var box: Box? { if case .box(let box) = meaning { box } else { nil } }
 }
 

@@ -20,6 +20,11 @@ public struct AccountLine: Sendable {
   public let box: Box?
   /// Its words.
   public let text: String
+  /// What else has to be known of it: that it is a guess, or what was said otherwise; empty for most.
+  public var remark = ""
+
+  /// The remark on a box that is named as it was named before.
+  static let again = "again"
 
   /// What a line may become.
   public enum Kind: String, CaseIterable, Sendable {
@@ -31,7 +36,7 @@ public struct AccountLine: Sendable {
   /// The same as a sentence, behind the file's name: `12: item of key-activities: Log tickets`.
   public var sentence: String {
     let place = "\(line): "
-    let words = shortened(text, limit: 50)
+    let words = shortened(text, limit: 50) + (remark.isEmpty ? "" : " (\(remark))")
     switch kind {
     case .layout: return place + "no words, left out"
     case .heading:

@@ -57,11 +57,26 @@ extension NotesReading {
     let hasColon = line.body.unicodeScalars.last.map(isColon) ?? false
     let isLoud = line.isEmphasized || hasColon || line.isHeadingByForm || isLoud(line.body)
     // What only looks like a name has to look like a heading.
-    let mayBeNear = line.bullet != .mark && (isLoud || isAfterGap && wordCount(line.body) <= 4)
+    let isShort = wordCount(line.body) <= 4
+    let mayBeNear =
+      line.bullet != .mark && (isLoud || isShort && (isAfterGap || isAboveList(index)))
     guard let claim = sense.claim(line, mayBeNear: mayBeNear) else { return nil }
     // A single word that is only near a name is a heading by its form alone.
     if !claim.isExact, !isLoud, !isFollowedByWords(index) { return nil }
     return claim
+  }
+
+  /// Whether a list begins right below the line, which itself is no part of one.
+  private func isAboveList(_ index: Int) -> Bool {
+    let line = lines[index]
+    guard index + 1 < lines.count, line.bullet != .mark, !line.isStruck, index > 0 else {
+      return false
+    }
+    let next = lines[index + 1]
+    return next.bullet != .none && next.bullet != line.bullet
+      && line.indentation <= next.indentation
+      // Items without bullets between those with some are no headings.
+      && line.indentation <= lines[index - 1].indentation
   }
 
   private func isFollowedByWords(_ index: Int) -> Bool {

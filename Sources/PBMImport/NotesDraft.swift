@@ -22,6 +22,8 @@ struct DraftBox {
   let box: Box
   /// The heading as it is written.
   var heading: String
+  /// What it was called in the notes, each once.
+  var names: [String] = []
   var notes: [DraftLine] = []
   var items: [DraftItem] = []
   /// Comments above the heading.
@@ -39,6 +41,9 @@ func unescaped(_ note: String) -> String {
 struct NotesDraft {
   var title: DraftLine?
   var facts: [DraftLine] = []
+  /// The names of the facts in small letters, and the keys that they are.
+  var namesOfFacts: Set<String> = []
+  var keysOfFacts: [MetadataKey] = []
   var notes: [DraftLine] = []
   var boxes: [DraftBox] = []
   var hypotheses: [DraftItem] = []

@@ -23,31 +23,31 @@ extension NotesReading {
   /// Reads `key: value`; false where the line is none.
   mutating func readFact(_ index: Int, _ text: String) -> Bool {
     let bytes = Array(text.utf8)
-    guard lines[index].bullet == .none, beginsMetadata(bytes, 0, bytes.count),
+    guard lines[index].bullet == .none, !lines[index].isStruck,
+      beginsMetadata(bytes, 0, bytes.count),
       let colon = metadataColon(bytes, 0, bytes.count)
     else { return false }
     let name = trimmed(String(decoding: bytes[..<Int(colon.start)], as: UTF8.self))
     let value = trimmed(String(decoding: bytes[Int(colon.end)...], as: UTF8.self))
     guard !value.isEmpty, value.unicodeScalars.count <= 120 else { return false }
     let key = knownKey(name)
-    let isRepeated = key != nil && draft.facts.contains { knownKey(factName($0)) == key }
     let said = fact(key, name, value)
-    guard !isRepeated, let said else { return false }
-    let isTaken = draft.facts.contains { factName($0).lowercased() == factName(said).lowercased() }
-    guard !isTaken else { return false }
+    let own = factName(said)
+    let keyOfOwn = knownKey(own)
+    if let key, draft.keysOfFacts.contains(key) { return false }
+    guard draft.namesOfFacts.insert(own.lowercased()).inserted else { return false }
+    if let keyOfOwn { draft.keysOfFacts.append(keyOfOwn) }
     draft.facts.append(DraftLine(kind: .fact, text: said, source: lines[index].number))
     tell(index, .fact, nil, text)
     return true
   }
 
-  private func factName(_ line: DraftLine) -> String { factName(line.text) }
-
   private func factName(_ text: String) -> String {
     String(text.prefix { $0 != ":" })
   }
 
-  /// The line as the format has it; a key of its own begins with `x-`. Nil where it cannot be said.
-  private func fact(_ key: MetadataKey?, _ name: String, _ value: String) -> String? {
+  /// The line as the format has it; a key of its own begins with `x-`.
+  private func fact(_ key: MetadataKey?, _ name: String, _ value: String) -> String {
     let bytes = Array(value.utf8)
     switch key {
     case .date: return "\(self.name(of: .date, name)): \(plainDate(value))"

@@ -14,7 +14,7 @@ extension NotesReading {
     var gaps = 0
     var wasBlank = false
     for index in lines.indices[(heading + 1)...] {
-      if claims[index] != nil || lines[index].isHeadingByForm { break }
+      if claims[index] != nil || lines[index].isHeadingByForm || mail[index] != nil { break }
       let line = lines[index]
       if line.isBlank {
         wasBlank = true
@@ -47,7 +47,7 @@ extension NotesReading {
       section.isAside = false
     }
     if readMark(index, number) { return }
-    if line.isQuoted { return attach(index, line.body, number) }
+    if line.isQuoted { return attach(index, line.words, number) }
     if line.bullet == .none, hasItem || !section.hasPlainItems, !isItem(line) {
       if section.isAfterBlank, hasItem, line.indentation == 0, !startsLow(line.body),
         section.hasBullets
@@ -57,12 +57,12 @@ extension NotesReading {
         return note(index, line.text, .note)
       }
       if hasItem, isWrapped(line) { return join(index, number) }
-      return attach(index, line.body, number)
+      return attach(index, line.words, number)
     }
     if line.bullet != .none, section.hasBullets, line.indentation > section.indentation,
       hasItem, !isInGroup(line)
     {
-      return attach(index, line.body, number)
+      return attach(index, line.words, number)
     }
     if section.isOneLine {
       for part in splitList(line.body) { add(index, part) }
@@ -169,7 +169,7 @@ extension NotesReading {
 
   /// Hangs a line on the last item; on the box where there is none.
   private mutating func hang(
-    _ index: Int, _ text: String, _ kind: AccountLine.Kind, _ number: Int
+    _ index: Int, _ text: String, _ kind: AccountLine.Kind, _ number: Int, remark: String = ""
   ) {
     let line = DraftLine(kind: kind, text: text, source: lines[index].number)
     if draft.boxes[number].items.isEmpty {
@@ -177,7 +177,7 @@ extension NotesReading {
     } else {
       draft.boxes[number].items[draft.boxes[number].items.count - 1].children.append(line)
     }
-    tell(index, kind, box, text)
+    tell(index, kind, box, text, remark: remark)
   }
 
   /// A line that belongs to the item above it, or to the box.
@@ -195,10 +195,13 @@ extension NotesReading {
     tell(index, .item, box)
   }
 
-  /// Adds an item to the box that is open.
-  mutating func add(_ index: Int, _ text: String) {
+  /// Adds an item to the box that is open. What is struck out is decided to go; a box that is ticked
+  /// is kept below it, as it says nothing that the format has a sign for.
+  ///
+  /// - Parameter part: what it was written as, where that is no whole line.
+  mutating func add(_ index: Int, _ text: String, as part: SourceLine? = nil) {
     guard case .box(let number) = place else { return note(index, text, .note) }
-    let words = withoutStop(trimmed(text))
+    let (words, isStruck) = unstruck(withoutStop(trimmed(text)))
     guard words.unicodeScalars.contains(where: isWordScalar) || hasMood(words) else {
       return tell(index, .layout, nil)
     }
@@ -206,7 +209,33 @@ extension NotesReading {
       DraftItem(
         line: DraftLine(kind: .item, text: words, source: lines[index].number), children: pending))
     pending = []
-    tell(index, .item, box, words)
+    let line = part ?? lines[index]
+    let remark = line.isTicked.map {
+      $0 ? "ticked, as \(SourceLine.tick) below it says" : "its empty box left out"
+    }
+    tell(index, .item, box, words, remark: remark ?? "")
+    if line.isTicked == true {
+      let tick = DraftLine(kind: .note, text: SourceLine.tick, source: lines[index].number)
+      draft.boxes[number].items[draft.boxes[number].items.count - 1].children.append(tick)
+    }
+    if line.isStruck || isStruck {
+      let name = Vocabulary.shared.name(of: Action.delete, in: language ?? .english)
+      hang(index, name, .decision, number, remark: "it is struck out")
+    }
+  }
+
+  /// A text without the strokes through all of it but the signs behind; whether there were any.
+  private func unstruck(_ text: String) -> (text: String, isStruck: Bool) {
+    let parts = text.utf8.split(separator: UInt8(ascii: "~"), omittingEmptySubsequences: false)
+    guard parts.count == 5, parts[0].isEmpty, parts[1].isEmpty, parts[3].isEmpty else {
+      return (text, false)
+    }
+    let (inner, rest) = (trimmed(String(parts[2]) ?? ""), trimmed(String(parts[4]) ?? ""))
+    let signs = rest.split(separator: " ")
+    guard !inner.isEmpty, signs.allSatisfy({ loneSign(String($0)) != nil }) else {
+      return (text, false)
+    }
+    return (signs.isEmpty ? inner : inner + " " + rest, true)
   }
 
   /// Without the stop or semicolon of a list behind a sign, which would make words of it.

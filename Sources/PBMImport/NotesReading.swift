@@ -19,6 +19,8 @@ struct NotesReading {
   var tables: [Int: NotesTable] = [:]
   /// The words of comments, by the index of their line.
   var comments: [Int: String] = [:]
+  /// Lines that belong to a mail and not to what it says, by their index.
+  var mail: [Int: MailPart] = [:]
   /// Whether the last box was named and filled in one message.
   var isChat = false
   /// Comments that stand before what comes next.
@@ -84,16 +86,20 @@ struct NotesReading {
     takeFrontMatter()
     findComments()
     findTables()
+    findMail()
     for index in lines.indices where !isTaken[index] { read(index) }
     finish()
     return draft
   }
 
   /// Tells what a line was taken for.
-  mutating func tell(_ index: Int, _ kind: AccountLine.Kind, _ box: Box?, _ text: String? = nil) {
+  mutating func tell(
+    _ index: Int, _ kind: AccountLine.Kind, _ box: Box?, _ text: String? = nil, remark: String = ""
+  ) {
     draft.account.append(
       AccountLine(
-        line: lines[index].number, kind: kind, box: box, text: text ?? lines[index].body))
+        line: lines[index].number, kind: kind, box: box, text: text ?? lines[index].body,
+        remark: remark))
   }
 
   var box: Box? { if case .box(let index) = place { draft.boxes[index].box } else { nil } }
@@ -116,6 +122,10 @@ struct NotesReading {
       return remark(index, words)
     }
     if let table = tables[index] { return read(table) }
+    if let part = mail[index] {
+      place = .elsewhere
+      return note(index, line.text, .note, remark: part.rawValue)
+    }
     if line.text.utf8.starts(with: "//".utf8), claims[index] == nil {
       let words = trimmed(String(line.text.unicodeScalars.dropFirst(2)))
       if words.unicodeScalars.contains(where: isWordScalar) {
@@ -143,8 +153,11 @@ struct NotesReading {
     }
   }
 
+  /// Whether there is a face in it that tells a mood, or it is nothing else than one.
   func hasMood(_ text: String) -> Bool {
-    text.unicodeScalars.contains { emojiMood($0.value) != nil }
+    if text.unicodeScalars.contains(where: { emojiMood($0.value) != nil }) { return true }
+    if case .mood = loneSign(text) { return true }
+    return false
   }
 
   private mutating func open(_ index: Int, _ claim: HeadingClaim) {
@@ -161,23 +174,35 @@ struct NotesReading {
       if !claim.rest.isEmpty { addHypothesis(index, claim.rest) }
       return
     }
-    open(index, box, claim)
+    let isAgain = open(index, box, claim)
     section = style(of: index)
+    // What is struck out is said to be so, though its place is still the best for what follows.
+    if lines[index].isStruck { remark(index, lines[index].words) }
     guard claim.rest.unicodeScalars.contains(where: isWordScalar) else {
-      return tell(index, .heading, box, claim.name)
+      return tell(
+        index, .heading, box, claim.name, remark: isAgain ? AccountLine.again : claim.remark)
+    }
+    if isAgain {
+      tell(index, .heading, box, claim.name, remark: AccountLine.again)
+    } else if !claim.isExact {
+      tell(index, .heading, box, claim.name, remark: claim.remark)
     }
     for part in splitList(claim.rest, takesPairs: true) { add(index, part) }
   }
 
   /// Opens a box: a heading as it was written where the format knows it, else the format's own, with
-  /// the words that were written as a comment.
-  private mutating func open(_ index: Int, _ box: Box, _ claim: HeadingClaim) {
+  /// the words that were written as a comment; true where the box had this very name already, which
+  /// need not stand there twice.
+  private mutating func open(_ index: Int, _ box: Box, _ claim: HeadingClaim) -> Bool {
     let name = headingWords(claim.name)
     let bytes = Array(name.utf8)
     let isKnown = Vocabulary.shared.heading(in: bytes, bytes.indices) == .box(box) && isBare(name)
     if let known = draft.boxes.firstIndex(where: { $0.box == box }) {
       place = .box(known)
-      return remark(index, claim.name)
+      if draft.boxes[known].names.contains(claim.name) { return true }
+      draft.boxes[known].names.append(claim.name)
+      remark(index, claim.name)
+      return false
     }
     let language = language ?? .english
     var new = DraftBox(
@@ -185,8 +210,10 @@ struct NotesReading {
     if !isKnown { remark(index, claim.name) }
     new.comments = pending
     pending = []
+    new.names = [claim.name]
     place = .box(draft.boxes.count)
     draft.boxes.append(new)
+    return false
   }
 
   /// Whether a heading of these words has no sign at its end, which would be no part of its name.
@@ -212,18 +239,18 @@ struct NotesReading {
     if place == .head, draft.title == nil, setTitle(index) { return }
     if case .box(let number) = place, line.hashes > level {
       draft.boxes[number].notes.append(
-        DraftLine(kind: .note, text: line.body, source: line.number))
+        DraftLine(kind: .note, text: line.words, source: line.number))
       section = SectionStyle()
       section = style(of: index)
       return tell(index, .note, box)
     }
     place = .elsewhere
-    note(index, line.body, .heading)
+    note(index, line.words, .heading)
   }
 
   /// Makes the line the title, unless the format would read it otherwise.
   mutating func setTitle(_ index: Int) -> Bool {
-    let text = lines[index].body
+    let text = lines[index].words
     let canvas = readCanvas(Array("# \(text)\n".utf8))
     guard let title = canvas.title, canvas.tree.string(title).utf8.elementsEqual(text.utf8) else {
       return false
@@ -235,14 +262,17 @@ struct NotesReading {
 
   /// Opens the box that a cell names.
   mutating func openCell(_ index: Int, _ box: Box, _ claim: HeadingClaim) {
-    open(index, box, claim)
-    tell(index, .heading, box, claim.name)
+    let isAgain = open(index, box, claim)
+    tell(
+      index, .heading, box, claim.name, remark: isAgain ? AccountLine.again : claim.remark)
   }
 
   /// A note of the model.
-  mutating func note(_ index: Int, _ text: String, _ kind: AccountLine.Kind) {
+  mutating func note(
+    _ index: Int, _ text: String, _ kind: AccountLine.Kind, remark: String = ""
+  ) {
     draft.notes.append(DraftLine(kind: .note, text: unescaped(text), source: lines[index].number))
-    tell(index, kind, nil, text)
+    tell(index, kind, nil, text, remark: remark)
   }
 
   /// A comment on what comes next.
@@ -254,10 +284,10 @@ struct NotesReading {
     let line = lines[index]
     if line.bullet == .none, line.indentation > 0, !draft.hypotheses.isEmpty {
       draft.hypotheses[draft.hypotheses.count - 1].children.append(
-        DraftLine(kind: .note, text: line.body, source: line.number))
+        DraftLine(kind: .note, text: line.words, source: line.number))
       return tell(index, .note, nil)
     }
-    addHypothesis(index, line.body)
+    addHypothesis(index, line.words)
   }
 
   private mutating func addHypothesis(_ index: Int, _ text: String) {

@@ -75,7 +75,7 @@ extension NotesReading {
   private func plainCell(_ text: String) -> String {
     var line = SourceLine(number: 1, raw: text)
     line.bullet = .none
-    return trimmed(line.isEmphasized ? line.body : text)
+    return trimmed(line.isEmphasized && !line.isStruck ? line.body : text)
   }
 
   /// A table of a spreadsheet: a first line with three or more names of boxes between tabs, or lines
@@ -162,13 +162,18 @@ extension NotesReading {
 
   private mutating func readRows(_ table: NotesTable) {
     let weights = weightColumn(table.rows.filter { boxClaim($0.first?.text ?? "") != nil })
-    for row in table.rows {
+    for var row in table.rows {
       guard let first = row.first, let claim = boxClaim(first.text), let box = claim.box else {
         let words = row.map(\.text).filter { !$0.isEmpty }.joined(separator: " | ")
         if let line = row.first?.line, !words.isEmpty { note(line, words, .note) }
         continue
       }
       openCell(first.line, box, claim)
+      let hasSigns = joinSigns(&row, from: 1, apartFrom: weights)
+      if hasSigns, weights == nil {
+        for cell in row.dropFirst() where !cell.text.isEmpty { add(cell.line, cell.text) }
+        continue
+      }
       if let weights, let text = row.dropFirst().first(where: { !$0.text.isEmpty }) {
         add(text.line, "\(text.text) [\(row[weights].text)]")
         for (number, cell) in row.enumerated().dropFirst()
@@ -180,6 +185,27 @@ extension NotesReading {
       for cell in row.dropFirst() where !cell.text.isEmpty { addParts(cell.text, cell.line) }
     }
     place = .elsewhere
+  }
+
+  /// Puts signs that stand in cells of their own, such as a mood, behind the first words of their row;
+  /// whether there are any.
+  private func joinSigns(
+    _ row: inout [(text: String, line: Int)], from start: Int, apartFrom weights: Int?
+  ) -> Bool {
+    func isSign(_ column: Int) -> Bool { column != weights && loneSign(row[column].text) != nil }
+    let columns = row.indices.dropFirst(start)
+    guard
+      let words = columns.first(where: {
+        $0 != weights && !isSign($0) && row[$0].text.unicodeScalars.contains(where: isWordScalar)
+      })
+    else { return false }
+    var signs = ""
+    for column in columns where isSign(column) {
+      signs += " " + row[column].text
+      row[column].text = ""
+    }
+    row[words].text += signs
+    return !signs.isEmpty
   }
 
   /// The column that holds nothing but numbers from 1 to 5, and so says how big a place each takes; the
@@ -200,10 +226,13 @@ extension NotesReading {
     for part in text.replacingText("<br/>", with: "\n").replacingText("<br />", with: "\n")
       .replacingText("<br>", with: "\n").split(separator: "\n", omittingEmptySubsequences: false)
     {
-      let words = SourceLine(number: 1, raw: String(part)).body
+      let line = SourceLine(number: 1, raw: String(part))
+      let words = line.body
       let place = min(index, lines.count - 1)
       if words.unicodeScalars.contains(where: isWordScalar) {
-        for one in splitList(words) { add(place, one) }
+        for one in splitList(words) { add(place, one, as: line) }
+      } else if hasMood(words) {
+        add(place, words)
       }
       if text.unicodeScalars.contains("\n") { index += 1 }
     }
@@ -225,7 +254,8 @@ extension NotesReading {
       tell(head[0].line, .note, box, words)
     }
     let weights = weightColumn(Array(rows))
-    for row in rows {
+    for var row in rows {
+      _ = joinSigns(&row, from: 0, apartFrom: weights)
       let cells = row.enumerated().filter { !$0.element.text.isEmpty && $0.offset != weights }
       guard let first = cells.first?.element else { continue }
       let weight = weights.map { " [\(row[$0].text)]" } ?? ""

@@ -19,6 +19,10 @@ struct SourceLine {
   var body: String
   /// Whether all of it is bold, italic or set off by such signs.
   var isEmphasized = false
+  /// Whether all of it is struck out.
+  var isStruck = false
+  /// Whether the box before it is ticked; nil where there is none.
+  var isTicked: Bool?
   /// Whether a line of strokes stands below it, or `#` before it.
   var isHeadingByForm = false
   /// Whether it stands in a quotation.
@@ -29,6 +33,21 @@ struct SourceLine {
   enum Bullet: Equatable { case none, mark, number }
 
   var isBlank: Bool { text.isEmpty }
+
+  /// The words of the body, struck out where they are, and with the box where it is ticked: what
+  /// stands in a note.
+  var words: String {
+    (isTicked == true ? SourceLine.tick + " " : "") + (isStruck ? "~~\(body)~~" : body)
+  }
+
+  /// The words as they were written: a bullet that is a ticked box is none.
+  var written: String {
+    let isSign = sign == "☑" || sign == "☒"
+    return (isTicked == true && !isSign ? SourceLine.tick + " " : "") + body
+  }
+
+  /// What says that something is done.
+  static let tick = "[x]"
 
   init(number: Int, raw: String) {
     self.number = number
@@ -119,12 +138,18 @@ struct SourceLine {
     body = rest
   }
 
-  /// `[ ]` before a thing to do; one that is ticked says something, and stays.
+  /// `[ ]` or `[x]` before a thing to do, or a bullet that is a box.
   private mutating func takeCheckBox() {
+    switch sign {
+    case "☐": isTicked = false
+    case "☑", "☒": isTicked = true
+    default: break
+    }
     let rest = Array(body.unicodeScalars)
-    guard bullet != .none, rest.count > 4, rest[0] == "[", rest[1] == " ", rest[2] == "]",
-      isSpace(rest[3])
+    guard bullet != .none, rest.count > 4, rest[0] == "[", " xX".unicodeScalars.contains(rest[1]),
+      rest[2] == "]", isSpace(rest[3]), rest[4...].contains(where: isWordScalar)
     else { return }
+    isTicked = rest[1] != " "
     body = trimmed(string(rest[3...]))
   }
 
@@ -147,7 +172,7 @@ struct SourceLine {
         !words.unicodeScalars.contains(where: { $0 == mark.unicodeScalars.first })
       else { continue }
       body = hasColon ? words + ":" : words
-      isEmphasized = true
+      if mark == "~~" { isStruck = true } else { isEmphasized = true }
       return
     }
   }

@@ -68,3 +68,65 @@ private let names = ((try? FileManager.default.contentsOfDirectory(atPath: folde
     return (right, labels, wrong)
   }
 }
+
+@Suite struct `A name with a letter missing` {
+  /// Every name of every box, right below a list of another box and right above its own.
+  @Test(arguments: Language.allCases) func `begins its box, and is told to be a guess`(
+    language: Language
+  ) throws {
+    for box in Box.allCases {
+      let name = Vocabulary.shared.name(of: box, in: language)
+      // A short name with a letter missing may be any word.
+      guard name.unicodeScalars.count >= 5, name.utf8.allSatisfy({ $0 < 0x80 }) else { continue }
+      var typed = name
+      typed.remove(at: typed.index(typed.startIndex, offsetBy: 2))
+      let bytes = Array(typed.utf8)
+      guard Vocabulary.shared.heading(in: bytes, bytes.indices) == .unknown else { continue }
+      let other = box == .costs ? Box.customers : .costs
+      let above = Vocabulary.shared.name(of: other, in: language)
+      let notes = try canvasFromNotes(Array("\(above)\n- one\n\(typed)\n- two\n".utf8))
+      let heading = notes.account.first { $0.line == 3 }
+      #expect(heading?.kind == .heading && heading?.box == box, "\(typed): \(notes.account)")
+      #expect(heading?.remark == "a guess", "\(typed)")
+      #expect(notes.account.last?.box == box, "\(typed)")
+    }
+  }
+
+  @Test func `is no heading where other words follow`() throws {
+    let notes = try canvasFromNotes(Array("Customers\n- nurses\nCosta\n".utf8))
+    #expect(notes.account.last?.kind != .heading)
+  }
+}
+
+@Suite struct `Time for notes in proportion to them` {
+  /// Many facts and many rows, which once were compared each with each.
+  @Test func `facts, tables and sections that are no box`() throws {
+    for make in [facts, rows] {
+      let small = try seconds { _ = try canvasFromNotes(make(500)) }
+      let large = try seconds { _ = try canvasFromNotes(make(4000)) }
+      // Eight times the notes; quadratic work would be sixty-four times as much.
+      #expect(large < 30 * small + 0.05, "\(small) s, \(large) s")
+    }
+  }
+
+  private func facts(_ count: Int) -> [UInt8] {
+    let letters = Array("abcdefghijklmnopqrstuvwxyz")
+    let lines = (0..<count).map { number in
+      let name = [number / 676 % 26, number / 26 % 26, number % 26].map { String(letters[$0]) }
+      return "key\(name.joined()): v\(number)\n"
+    }
+    return Array((lines.joined() + "\nCosts\n- a\n").utf8)
+  }
+
+  private func rows(_ count: Int) -> [UInt8] {
+    Array(
+      ("| a | b |\n|---|---|\n" + (0..<count).map { "| Costs | t\($0) | :) |\n" }.joined()).utf8)
+  }
+
+  private func seconds(_ work: () throws -> Void) rethrows -> Double {
+    let start = ContinuousClock.now
+    try work()
+    let spent = ContinuousClock.now - start
+    return Double(spent.components.seconds) + Double(spent.components.attoseconds) / 1e18
+  }
+}

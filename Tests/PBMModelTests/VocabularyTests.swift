@@ -150,6 +150,15 @@ private func folded(_ text: String) -> String {
       ("Partenaires cles", .keyPartners), ("Key Partners:", .keyPartners),
       ("Benefits (revenue and benefits)", .benefits), ("關鍵活動（你做哪些事）", .keyActivities),
       ("**Key resources**", .keyResources), ("key-partners", .keyPartners),
+      ("Wertversprechen", .valueProposition), ("Zielgruppen", .customers),
+      ("Was gebe ich?", .costs), ("Was bekomme ich?", .benefits), ("Aktivitäten", .keyActivities),
+      ("Fuentes de ingresos", .benefits), ("Segmentos de mercado", .customers),
+      ("Parceiros", .keyPartners), ("Público-alvo", .customers), ("Receitas", .benefits),
+      ("Partner chiave", .keyPartners), ("Clienti", .customers), ("Ricavi", .benefits),
+      ("Klanten", .customers), ("Inkomstenstromen", .benefits),
+      ("Waardeproposities", .valueProposition),
+      ("価値提案", .valueProposition), ("顧客セグメント", .customers), ("客户细分", .customers),
+      ("重要伙伴", .keyPartners),
     ]
     for (text, box) in written { #expect(heading(text) == .box(box), "\(text)") }
     #expect(heading("Hypothèses") == .hypotheses)
@@ -330,8 +339,8 @@ private func folded(_ text: String) -> String {
   }
 
   @Test func `the nearest word is one of the file's language`() {
-    #expect(nearest(.heading, "Aktivitäten", for: .german) == "Schlüsselaktivitäten")
-    #expect(nearest(.heading, "Ressourcen", for: .german) == "Schlüsselressourcen")
+    #expect(nearest(.heading, "Schlüsselaktivität", for: .german) == "Schlüsselaktivitäten")
+    #expect(nearest(.heading, "Wertversprechn", for: .german) == "Wertversprechen")
     #expect(nearest(.heading, "Partenaire clef") == "Key partners")
     #expect(nearest(.heading, "Custmers", for: .german) == "Kunden")
     #expect(nearest(.heading, "Kundn", for: .german) == "Kunden")

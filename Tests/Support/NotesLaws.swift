@@ -10,7 +10,11 @@ extension Law {
   /// Whatever is pasted, all of its words stand in a canvas that can be read, and it is told what each
   /// line was taken for.
   public static let notes = Law("notes become a canvas with all their words") { subject in
-    guard let notes = imported(subject) else { return wordsOf(subject).isEmpty ? nil : "refused" }
+    guard let notes = imported(subject) else {
+      // What holds two versions of the same lines is no notes of anybody.
+      let text = Subject(Array(decoded(subject.bytes).text.utf8))
+      return wordsOf(subject).isEmpty || !text.tree.conflicts.isEmpty ? nil : "refused"
+    }
     return lostWord(subject, notes) ?? error(notes) ?? untoldLine(subject, notes)
       ?? otherwise(notes)
   }
@@ -20,6 +24,13 @@ extension Law {
 private func lostWord(_ subject: Subject, _ notes: ImportedNotes) -> String? {
   var there: [String: Int] = [:]
   for word in wordsOf(Subject(notes.canvas)) { there[word, default: 0] += 1 }
+  // A box that is named again as before has its name once, and that is told.
+  for line in notes.account where line.kind == .heading && line.remark == "again" {
+    for word in wordsOf(Subject(Array(line.text.utf8))) {
+      guard let count = there[word], count > 0 else { return "the name \(line.text) is lost" }
+      there[word] = count + 1
+    }
+  }
   for word in wordsOf(subject) {
     guard let count = there[word], count > 0 else {
       return "\(escaped(Array(word.utf8))) is lost: \(escaped(notes.canvas))"
@@ -150,14 +161,25 @@ public struct NotesGenerator {
     if random.once(in: 8) { lines.append(String(repeating: random.one(of: ["-", "="]), count: 5)) }
     if random.once(in: 9) { return lines + table() }
     for _ in 0..<random.below(6) { lines.append(line()) }
+    if random.once(in: 12) { lines += mail() }
     return lines
+  }
+
+  /// What mails have above and below what they say.
+  private mutating func mail() -> [String] {
+    random.one(of: [
+      ["", "Von: \(words()) <a@b.example>", "An: \(words())", "Re: \(words())", "", words()],
+      ["", "\(words()),", "Ada \(words())"], ["-- ", words(), words()],
+      ["<<<<<<< a", words(), "=======", words(), ">>>>>>> b"], ["<li>\(words())</li>", words()],
+    ])
   }
 
   private mutating func line() -> String {
     let bullets = [
       "- ", "* ", "• ", "•\t", "o\t", "– ", "1. ", "2) ", "(3) ", "", "", "+ ", "- [ ] ", "- [x] ",
       "→ ",
-      "-> ", "=> ", "? ", "// ", "> ", "<!-- ", "\\", "1) 2. ", "§\t", "* ", "\u{F0B7} ",
+      "☑ ", "☐ ", "-> ", "=> ", "? ", "// ", "> ", "<!-- ", "\\", "1) 2. ", "§\t", "* ",
+      "\u{F0B7} ",
     ]
     let blanks = ["", "", "", "  ", "\t", "    ", "\u{A0}\u{A0}"]
     let tails = [
@@ -167,7 +189,9 @@ public struct NotesGenerator {
     ]
     if random.once(in: 12) { return "" }
     if random.once(in: 20) { return random.one(of: Pieces.nearMarks) }
-    return random.one(of: blanks) + random.one(of: bullets) + words() + random.one(of: tails)
+    let stroke = random.once(in: 10) ? "~~" : ""
+    return random.one(of: blanks) + random.one(of: bullets) + stroke + words() + stroke
+      + random.one(of: tails)
   }
 
   private mutating func table() -> [String] {
@@ -186,7 +210,10 @@ public struct NotesGenerator {
       }
     case 1:
       for box in Box.allCases.prefix(4) {
-        lines.append(row([Vocabulary.shared.name(of: box, in: language), words()]))
+        let name = Vocabulary.shared.name(of: box, in: language)
+        for _ in 0...random.below(2) {
+          lines.append(row([name, words(), random.one(of: ["", ":)", ":(", "4", "#x", "🙂"])]))
+        }
       }
     default:
       lines += [row([words(), words()]), row(["---", "---"])]

@@ -20,7 +20,7 @@ extension Law {
   /// What goes out as YAML comes back.
   public static let yamlComesBack = Law("what goes out as YAML comes back the same") { subject in
     goneAndBack(subject) { record throws(YAMLProblem) in
-      try readCanvasYAML(record.tree().yaml)
+      try readCanvasYAML(record.tree().yaml ?? [])
     }
   }
 

@@ -5,15 +5,20 @@ import PBMSyntax
 ///
 /// - Throws: the first thing that is not as it has to be, with its place.
 public func readCanvasCSV(_ text: String) throws(YAMLProblem) -> [NamedRecord] {
-  let rows = try readCSV(text, separator: csvSeparator(of: text))
+  let (mark, separator) = csvStart(of: text)
+  let body =
+    mark == 0 ? text : String(String.UnicodeScalarView(text.unicodeScalars.dropFirst(mark)))
+  var rows = try readCSV(body, separator: separator)
+  if mark > 0 {
+    for row in rows.indices {
+      for cell in rows[row].indices { rows[row][cell].place.line += 1 }
+    }
+  }
   let start = YAMLPlace(line: 1, column: 1)
   guard let head = rows.first else { throw YAMLProblem(start, "the table is empty") }
   let columns = try csvColumns(head)
-  guard columns.contains(.box), columns.contains(.text) else {
-    throw YAMLProblem(start, "the first row has to name the columns, box and text among them")
-  }
   guard rows.count > 1 else { throw YAMLProblem(start, "the table has no row with an item") }
-  var records: [NamedRecord] = []
+  var canvases: [CSVCanvas] = []
   var places: [[UInt8]: Int] = [:]
   for row in rows.dropFirst() {
     if row.count > columns.count, row[columns.count...].contains(where: { !$0.text.isEmpty }) {
@@ -21,31 +26,56 @@ public func readCanvasCSV(_ text: String) throws(YAMLProblem) -> [NamedRecord] {
     }
     let cells = CSVRow(columns, row)
     let file = cells.text(.file)
-    let index = places[Array(file.utf8)] ?? records.count
-    if index == records.count {
+    let index = places[Array(file.utf8)] ?? canvases.count
+    if index == canvases.count {
       places[Array(file.utf8)] = index
-      records.append(NamedRecord(file: file, record: try cells.head()))
+      canvases.append(CSVCanvas(named: NamedRecord(file: file, record: CanvasRecord())))
     }
-    try cells.addItem(to: &records[index].record)
+    try canvases[index].addHead(cells)
+    try cells.addItem(to: &canvases[index])
   }
-  return records
+  return canvases.map(\.finished)
 }
 
-private func csvColumns(_ head: [CSVCell]) throws(YAMLProblem) -> [CSVColumn] {
-  var columns: [CSVColumn] = []
-  let known = CSVColumn.allCases.map(\.rawValue)
-  for cell in head {
-    let name = oneLine(unguarded(cell.text)).lowercased().replacingScalars(" ", with: "_")
-    guard let column = CSVColumn(rawValue: name) else {
-      let near = nearestKey(to: name, among: known).map { "; did you mean \"\($0)\"?" } ?? ""
-      throw YAMLProblem(cell.place, "there is no column \"\(shortened(cell.text))\"\(near)")
+/// A canvas whose rows are read one after another.
+private struct CSVCanvas {
+  var named: NamedRecord
+  /// Where the sections that are no box stand in the record, by their headings.
+  var unknown: [[UInt8]?: Int] = [:]
+  /// What the rows so far say of the canvas as a whole.
+  private var head: [CSVColumn: String] = [:]
+
+  init(named: NamedRecord) { self.named = named }
+
+  /// Reads what a row tells of the canvas as a whole: any may tell it, and none otherwise.
+  mutating func addHead(_ row: CSVRow) throws(YAMLProblem) {
+    for column in [CSVColumn.title, .stage] + CanvasRecord.csvKeys.map(\.0) {
+      let value = oneLine(row.text(column))
+      guard !value.isEmpty else { continue }
+      if let told = head[column] {
+        guard told.utf8.elementsEqual(value.utf8) else {
+          throw YAMLProblem(
+            row.place(column),
+            "\(column.rawValue) is \"\(shortened(value))\" here, and above \"\(shortened(told))\"; several canvases need a column file"
+          )
+        }
+      } else {
+        head[column] = value
+        if column == .stage { named.record.stage = try row.stage() ?? .current }
+      }
     }
-    guard !columns.contains(column) else {
-      throw YAMLProblem(cell.place, "the column \"\(name)\" stands there twice")
-    }
-    columns.append(column)
   }
-  return columns
+
+  /// The canvas with what all rows say of it.
+  var finished: NamedRecord {
+    var result = named
+    result.record.title = head[.title]
+    for (column, key) in CanvasRecord.csvKeys {
+      guard let value = head[column] else { continue }
+      result.record.metadata.append(MetadataRecord(key: key.identifier, value: value))
+    }
+    return result
+  }
 }
 
 /// One row, whose cells are asked for by their column.
@@ -65,31 +95,20 @@ private struct CSVRow {
   /// What a cell holds, without the apostrophe that keeps it from being a formula.
   func text(_ column: CSVColumn) -> String { cell(column).map { unguarded($0.text) } ?? "" }
 
-  private func place(_ column: CSVColumn) -> YAMLPlace {
+  func place(_ column: CSVColumn) -> YAMLPlace {
     cell(column)?.place ?? cells[0].place
   }
 
-  /// What the row tells of the canvas as a whole.
-  func head() throws(YAMLProblem) -> CanvasRecord {
-    var record = CanvasRecord()
-    let title = oneLine(text(.title))
-    record.title = title.isEmpty ? nil : title
+  /// The stage that the row tells.
+  func stage() throws(YAMLProblem) -> Stage? {
     var members: [YAMLEntry] = []
     add("stage", .stage, to: &members)
     let value = YAMLValue(content: .mapping(members), place: place(.stage))
     let fields = try FieldReader(value, "", isJSON: false, keys: ["stage"])
-    let stage = try fields.choice("stage", Stage.allCases, \.identifier)
-    for (column, key) in CanvasRecord.csvKeys {
-      let value = oneLine(text(column))
-      if !value.isEmpty {
-        record.metadata.append(MetadataRecord(key: key.identifier, value: value))
-      }
-    }
-    record.stage = stage ?? .current
-    return record
+    return try fields.choice("stage", Stage.allCases, \.identifier)
   }
 
-  func addItem(to record: inout CanvasRecord) throws(YAMLProblem) {
+  func addItem(to canvas: inout CSVCanvas) throws(YAMLProblem) {
     let reader = RecordTreeReader(isJSON: false)
     let value = YAMLValue(content: .mapping(members()), place: place(.text))
     let fields = try FieldReader(
@@ -101,25 +120,22 @@ private struct CSVRow {
     let heading = oneLine(text(.heading))
     guard let box = try box() else {
       let name = heading.isEmpty ? nil : heading
-      if let index = record.unknown.firstIndex(where: { isSame($0.heading, name) }) {
-        record.unknown[index].items.append(item)
+      let key = name.map { Array($0.utf8) }
+      if let index = canvas.unknown[key] {
+        canvas.named.record.unknown[index].items.append(item)
       } else {
         var section = SectionRecord(heading: name)
         section.items = [item]
-        record.unknown.append(section)
+        canvas.unknown[key] = canvas.named.record.unknown.count
+        canvas.named.record.unknown.append(section)
       }
       return
     }
     let index = Int(box.rawValue)
-    if record.boxes[index].heading == nil, !heading.isEmpty {
-      record.boxes[index].heading = heading
+    if canvas.named.record.boxes[index].heading == nil, !heading.isEmpty {
+      canvas.named.record.boxes[index].heading = heading
     }
-    record.boxes[index].items.append(item)
-  }
-
-  private func isSame(_ left: String?, _ right: String?) -> Bool {
-    guard let left, let right else { return left == nil && right == nil }
-    return left.utf8.elementsEqual(right.utf8)
+    canvas.named.record.boxes[index].items.append(item)
   }
 
   /// The box that the row names, in the format's words or in those of a language.

@@ -32,6 +32,21 @@ func csvSeparator(of text: String) -> Unicode.Scalar {
   return known[counts.firstIndex(of: most) ?? 0]
 }
 
+/// How many scalars of a table are no row, and what stands between its cells: spreadsheets say it in a
+/// first line `sep=;`.
+func csvStart(of text: String) -> (length: Int, separator: Unicode.Scalar) {
+  let start = Array(text.unicodeScalars.prefix(9))
+  let mark = start.first?.value == 0xFEFF ? 1 : 0
+  guard start.count > mark + 5,
+    String(String.UnicodeScalarView(start[mark..<(mark + 4)])).lowercased() == "sep="
+  else { return (0, csvSeparator(of: text)) }
+  let separator = start[mark + 4]
+  var length = mark + 5
+  guard start[length] == "\r" || start[length] == "\n" else { return (0, csvSeparator(of: text)) }
+  if start[length] == "\r", start.count > length + 1, start[length + 1] == "\n" { length += 1 }
+  return (length + 1, separator)
+}
+
 private struct CSVReader {
   let separator: Unicode.Scalar
   let scalars: [Unicode.Scalar]

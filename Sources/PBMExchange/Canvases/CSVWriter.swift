@@ -6,18 +6,6 @@ import PBMSyntax
 /// The names of the columns, as the first row of a CSV file.
 public let csvHeader = csvLine(CSVColumn.allCases.map(\.rawValue))
 
-/// A column of the table.
-enum CSVColumn: String, CaseIterable {
-  case file, box, heading, line, text, weight, amount, unit, per, mood, tags, id, decision
-  case decisionWeight = "decision_weight"
-  case decisionAmount = "decision_amount"
-  case decisionUnit = "decision_unit"
-  case decisionPer = "decision_per"
-  case reason
-  case decisionNotes = "decision_notes"
-  case impacts, hypotheses, notes, title, person, role, stage, date, lang, base
-}
-
 extension CanvasRecord {
   /// The items as rows of a CSV file, without the row of names.
   ///
@@ -138,5 +126,42 @@ extension String {
       }
     }
     return String(result)
+  }
+}
+
+/// What a canvas says and a table of items has no place for.
+public struct OutsideTable: Sendable {
+  private var counts = [Int](repeating: 0, count: 5)
+  private static let names = [
+    ("note", "notes"), ("impact", "impacts"), ("hypothesis", "hypotheses"),
+    ("key of one's own", "keys of one's own"), ("heading without items", "headings without items"),
+  ]
+
+  /// Begins with nothing.
+  public init() {}
+
+  /// What of one canvas has no place.
+  public init(_ record: CanvasRecord) {
+    let sections = record.boxes + record.unknown
+    let known = CanvasRecord.csvKeys.map(\.1.identifier) + [MetadataKey.stage.identifier]
+    counts[0] = record.notes.count + sections.reduce(0) { $0 + $1.notes.count }
+    counts[1] = record.impacts.count + sections.reduce(0) { $0 + $1.impacts.count }
+    counts[2] = record.hypotheses.count + sections.reduce(0) { $0 + $1.hypotheses.count }
+    counts[3] = record.metadata.count { !known.contains($0.key) }
+    counts[4] = sections.count { $0.heading != nil && $0.items.isEmpty }
+  }
+
+  /// Adds those of another canvas.
+  public mutating func add(_ other: OutsideTable) {
+    for index in counts.indices { counts[index] += other.counts[index] }
+  }
+
+  /// The same in words; nil where there is nothing.
+  public var words: String? {
+    let parts = counts.indices.filter { counts[$0] > 0 }.map { index in
+      let (one, many) = OutsideTable.names[index]
+      return "\(counts[index]) \(counts[index] == 1 ? one : many)"
+    }
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 }

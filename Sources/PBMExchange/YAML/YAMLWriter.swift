@@ -1,14 +1,15 @@
 import CYAML
 
 extension ExchangeValue {
-  /// The value as a YAML document, written by libyaml; empty where there is no memory for it.
+  /// The value as a YAML document, written by libyaml; nil where it cannot write it, for
+  /// want of memory.
   ///
   /// Texts that anybody could take for a number, a date, a truth value or nothing stand in quotation
   /// marks, and so does all that is not letters and digits for the most part.
-  public var yaml: [UInt8] {
+  public var yaml: [UInt8]? {
     // What could act on a terminal is escaped; libyaml knows that only of all characters at once.
-    guard var emitter = YAMLEmitter(isUnicode: !mayAct) else { return [] }
-    return emitter.document(self) ? emitter.output : []
+    guard var emitter = YAMLEmitter(isUnicode: !mayAct) else { return nil }
+    return emitter.document(self) ? emitter.output : nil
   }
 
   private var mayAct: Bool {

@@ -19,7 +19,7 @@ struct VocabularyBuilder {
   init(table: String) {
     text = [UInt8](table.utf8)
     folded = [UInt8](repeating: 0, count: text.count)
-    words.reserveCapacity(768)
+    words.reserveCapacity(1024)
     // Twice as many slots as words at least, or looking up gets slow; a test watches it.
     slots = [UInt16](repeating: 0, count: 2048)
     names = [ByteRange](repeating: ByteRange(0, 0), count: VocabularyPlaces.count)

@@ -1,0 +1,89 @@
+// What belongs to a mail and not to what it says, known by its form alone: no list of greetings would
+// know those of all languages.
+
+/// A part of a mail that is no item of any box.
+enum MailPart: String {
+  case head = "the head of a mail"
+  case closing = "the end of a mail"
+}
+
+extension NotesReading {
+  /// Finds the parts of mails among the lines below the first name of a box.
+  mutating func findMail() {
+    guard let first = claims.firstIndex(where: { $0 != nil }) else { return }
+    findMailHeads(after: first)
+    let end = findSignature(after: first) ?? lines.count
+    findClosing(after: first, before: end)
+  }
+
+  /// Three lines or more of a word, a colon and something, one of them with an address.
+  private mutating func findMailHeads(after first: Int) {
+    var start = first + 1
+    while start < lines.count {
+      var end = start
+      while end < lines.count, isHeadLine(end) { end += 1 }
+      if end - start >= 3, (start..<end).contains(where: { hasAddress(lines[$0].text) }) {
+        for index in start..<end { mail[index] = .head }
+      }
+      start = max(end, start + 1)
+    }
+  }
+
+  private func isHeadLine(_ index: Int) -> Bool {
+    let line = lines[index]
+    guard isPlain(index), let colon = line.text.unicodeScalars.firstIndex(where: isColon) else {
+      return false
+    }
+    let name = String(line.text.unicodeScalars[..<colon])
+    return name.utf8.count <= 24 && wordCount(name) <= 2 && wordCount(name) > 0
+      && !name.unicodeScalars.contains("@")
+  }
+
+  private func hasAddress(_ text: String) -> Bool {
+    text.unicodeScalars.split(whereSeparator: isSpace).contains { word in
+      guard let sign = word.firstIndex(of: "@"), sign > word.startIndex else { return false }
+      return word[sign...].contains(".")
+    }
+  }
+
+  /// `--` on a line of its own, below which no box is named: mail programs put it above a signature.
+  private mutating func findSignature(after first: Int) -> Int? {
+    guard let mark = lines.lastIndex(where: { $0.text == "--" }), mark > first,
+      claims[mark...].allSatisfy({ $0 == nil }),
+      lines[mark...].count(where: { !$0.isBlank }) <= 12
+    else { return nil }
+    for index in lines.indices[(mark + 1)...] where isPlain(index) { mail[index] = .closing }
+    return mark
+  }
+
+  /// The last paragraph, where it is a few words with a comma and below them a name.
+  private mutating func findClosing(after first: Int, before end: Int) {
+    guard let last = lines.indices[first..<end].last(where: { !lines[$0].isBlank }) else { return }
+    var start = last
+    while start > first, isPlain(start - 1) { start -= 1 }
+    guard start > first + 1, (2...4).contains(last - start + 1), lines[start - 1].isBlank,
+      (start...last).allSatisfy({ isPlain($0) && wordCount(lines[$0].text) <= 5 }),
+      endsInComma(start), !(start + 1...last).contains(where: endsInComma),
+      startsHigh(lines[start + 1].text)
+    else { return }
+    // Below the name of a box it would be its items, and so it would where others end in commas, too.
+    var above = start - 1
+    while above > first, lines[above].isBlank { above -= 1 }
+    guard claims[above] == nil, !endsInComma(above) else { return }
+    for index in start...last { mail[index] = .closing }
+  }
+
+  private func isPlain(_ index: Int) -> Bool {
+    let line = lines[index]
+    return !line.isBlank && claims[index] == nil && line.bullet == .none && !isTaken[index]
+      && comments[index] == nil && tables[index] == nil && !line.isHeadingByForm && !line.isQuoted
+  }
+
+  private func endsInComma(_ index: Int) -> Bool {
+    lines[index].text.unicodeScalars.last == ","
+  }
+
+  private func startsHigh(_ text: String) -> Bool {
+    text.unicodeScalars.first { isWordScalar($0) }.map { !$0.properties.isLowercase } ?? false
+  }
+}
