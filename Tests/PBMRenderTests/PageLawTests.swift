@@ -123,8 +123,9 @@ private func texts(ofXML bytes: [UInt8]) -> String? {
         decoding: generator.mutated(Array("a few words of some length".utf8), times: number % 9)
           .filter { $0 >= 0x20 && $0 < 0x7F }, as: UTF8.self)
       let width = 3_000 + number * 3
-      let drawn = Drawing([Piece(text)], TypeSize.body, width: width * TypeSize.body.size / 1000)
-      let room = (width * TypeSize.body.size / 1000) * 1000 / TypeSize.body.size
+      let drawn = Drawing(
+        [Piece(text)], Typography.picture.body, width: width * Typography.picture.body.size / 1000)
+      let room = (width * Typography.picture.body.size / 1000) * 1000 / Typography.picture.body.size
       #expect(
         drawn.lines.map(trimmed) == lines(text, room).map(trimmed).filter { !$0.isEmpty },
         "\(text), \(room)")

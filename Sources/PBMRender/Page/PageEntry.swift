@@ -38,6 +38,9 @@ package struct PageEntry: Sendable {
   /// Its words as one text.
   package var plainText: String { text.reduce(into: "") { $0 += $1.text } }
 
+  /// Whether its words run from the right.
+  var isRightToLeft: Bool { beginsRightToLeft(text.map { Piece($0.text) }) }
+
   /// Whether the element is no part of the model that is shown: planned there, or deleted.
   package var isAbsent: Bool { action == .delete && !isWanted || action == .add && isWanted }
 
@@ -54,7 +57,9 @@ package struct PageEntry: Sendable {
 extension PageEntry {
   /// How much of it there is, for people: `24h/week → 14h/week`.
   var amountInWords: String? {
-    amount.spelled { $0.map { String($0.dropFirst()) } }?.replacing(" -> ", with: " → ")
+    amount.spelled { $0.map { String($0.dropFirst()) } }.map {
+      $0.replacing(" -> ", with: beginsRightToLeft($0) ? " ← " : " → ")
+    }
   }
 }
 
