@@ -28,6 +28,7 @@ ul{list-style:none;margin:.3rem 0 0;padding:0}
 .below li{padding-inline-start:1.15rem;position:relative}
 .below li::before{position:absolute;inset-inline-start:0;font-weight:700}
 .impact::before{content:"⇒"}
+.impact[dir=rtl]::before{content:"⇐"}
 .hypothesis::before{content:"?"}
 .decision{font-size:.85em}
 .decision .a,th .a{margin-inline-end:.35rem;vertical-align:-.05em}
