@@ -61,8 +61,14 @@ private func runRender(_ invocation: Invocation) throws(UsageProblem) -> ExitSta
   if settings.output != nil { console.notice("pbm: waiting for changes; Ctrl-C ends it") }
   while true {
     console.flush()
-    watch.waitForChange()
-    // A file that is just being saved may not be there, or be half of itself: the next look tells.
-    if let next = Picture(settings, console) { _ = next.draw(console) }
+    switch watch.waitForChange() {
+    case .saved:
+      // A file that is just being saved may be half of itself: the next look tells.
+      if let next = Picture(settings, console) { _ = next.draw(console) }
+    case .gone(let files):
+      for file in files {
+        console.notice("pbm: \(file.display) is gone; it is drawn again when it is back")
+      }
+    }
   }
 }
