@@ -12,7 +12,7 @@ extension Command {
       Draws the nine boxes in their known places, with moods, weights, amounts, tags and notes, the
       question of each box, and what is given against what is got. Where anything was decided, the
       second table stands beneath. With TARGET it draws the change from FILE to it: what is
-      maintained, strengthened, added, reduced and deleted.
+      maintained, strengthened, added, reduced and deleted. A page speaks the language of its file.
 
       On a terminal it draws with lines. With -o the name's ending says what is written: .svg,
       .html (.htm), .md (.markdown) or .txt. An SVG and an HTML file need nothing else. The HTML
