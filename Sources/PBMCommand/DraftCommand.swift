@@ -35,7 +35,7 @@ extension Command {
 private func runDraft(_ invocation: Invocation) throws(UsageProblem) -> ExitStatus {
   let console = invocation.console
   let operand = invocation.operands[0]
-  let output = invocation.path("output").flatMap { $0 == "-" ? nil : $0 }
+  let output = invocation.outputFile
   if output == nil, invocation.has("force") {
     throw invocation.misuse("--force overwrites a file: say which with --output")
   }

@@ -32,7 +32,7 @@ extension Command {
 
 private func runExport(_ invocation: Invocation) throws(UsageProblem) -> ExitStatus {
   let console = invocation.console
-  let output = invocation.path("output").flatMap { $0 == "-" ? nil : $0 }
+  let output = invocation.outputFile
   let form = try exportForm(invocation, output)
   if invocation.has("schema") {
     guard form == .json || form == .yaml || form == .ndjson else {

@@ -23,6 +23,11 @@ struct Invocation {
   }
 
   func path(_ option: String) -> Path? { values.last { $0.option == option }?.value }
+  /// The file that `--output` names; nil for standard output, whichever way that is written.
+  var outputFile: Path? {
+    path("output").flatMap { $0 == "-" || $0 == "/dev/stdout" ? nil : $0 }
+  }
+
   func has(_ option: String) -> Bool { path(option) != nil }
   func value(_ option: String) -> String? { path(option)?.text }
 

@@ -54,9 +54,20 @@ public struct Balance: Sendable {
 
     /// In the unit and period that the first of the amounts was told in: `12.5h/week`.
     public var text: String {
+      text(unit: unit.identifier ?? "", period: period?.identifier)
+    }
+
+    /// The same in the words of a language: `12.5h/semaine`.
+    public func text(in language: Language) -> String {
+      let words = Vocabulary.shared
+      var name = unit.identifier ?? ""
+      if case .measure(let measure) = unit { name = words.name(of: measure, in: language) }
+      return text(unit: name, period: period.map { words.name(of: $0, in: language) })
+    }
+
+    private func text(unit: String, period: String?) -> String {
       // Money has two digits there.
-      shortNumber(size / sizeOfOne, digits: 2) + (unit.identifier ?? "")
-        + (period.map { "/\($0.identifier)" } ?? "")
+      shortNumber(size / sizeOfOne, digits: 2) + unit + (period.map { "/\($0)" } ?? "")
     }
   }
 

@@ -4,7 +4,9 @@ import CUTF8Proc
 ///
 /// What is one picture to its reader counts once: letters with their accents, and emoji that are
 /// made of several (a skin colour, a family, a flag). Terminals differ there; those that draw the
-/// parts one by one show a wider text.
+/// parts one by one show a wider text. Nor do they agree about the vowel signs of Indic scripts that
+/// stand beside their letter: glibc's `wcwidth`, and tmux with it, gives them a column, utf8proc, and
+/// tmux built with that, none. Those of utf8proc are taken, as for all else.
 public func displayWidth(_ text: String) -> Int {
   var measure = WidthMeasure()
   for scalar in text.unicodeScalars { measure.add(scalar) }

@@ -87,7 +87,7 @@ extension Machine {
     try machine.expectTrouble(
       "print", "decided.html",
       [
-        "s/max-height:188mm//;s/width:100%;height:auto/width:260%/", "s/size:landscape;//",
+        "s/max-height:190mm//;s/width:100%;height:auto/width:260%/", "s/size:landscape;//",
         "s|<text \\(.*\\)>New<|<text \\1>Old<|", "s/display:none!important//",
         "s/<text x=.[0-9.]*./<text x='90'/", "s/\\.sheet{display:block}/.sheet{display:none}/",
       ])

@@ -15,11 +15,51 @@ private let canvas = "# Me\n\n## Costs\n- Stress [4] :(\n"
       waited Stress
       sed 's/Stress/Noise/' me.pbm >other.pbm && cat other.pbm >me.pbm; waited Noise
       sed 's/Noise/Silence/' other.pbm >new.pbm && mv new.pbm me.pbm; waited Silence
-      rm me.pbm; sleep 0.5; sed 's/Noise/Music/' other.pbm >me.pbm; waited Music
+      rm me.pbm; sleep 0.25; sed 's/Noise/Music/' other.pbm >me.pbm; waited Music
+      rm me.pbm me.txt; for turn in $(seq 600); do grep -q gone told && break; sleep 0.1; done
+      sleep 0.7; sed 's/Noise/Music/' other.pbm >me.pbm; waited Music
       cat told
       """)
     #expect(outcome.status == 0, "\(outcome.errorText)")
-    #expect(outcome.text == "pbm: waiting for changes; Ctrl-C ends it\n")
+    #expect(
+      outcome.text == """
+        pbm: waiting for changes; Ctrl-C ends it
+        pbm: me.pbm is gone; it is drawn again when it is back
+
+        """)
+  }
+
+  @Test func `goes to standard output whichever way that is named`() throws {
+    let machine = try Machine()
+    try machine.write("me.pbm", canvas)
+    for kind in ["terminal", "svg", "html", "markdown"] {
+      let plain = try machine.run("pbm render --to \(kind) me.pbm | cat")
+      for name in ["-", "/dev/stdout"] {
+        let outcome = try machine.run("pbm render --to \(kind) -o \(name) me.pbm | cat")
+        #expect(outcome.output == plain.output && !outcome.output.isEmpty, "\(kind) \(name)")
+        #expect(outcome.errorText.isEmpty)
+      }
+    }
+    let lines = try machine.run(
+      "pbm render -o /dev/stdout me.pbm; pbm export -o /dev/stdout me.pbm")
+    #expect(lines.status == 0 && lines.text.contains("Stress [4]"), "\(lines.errorText)")
+  }
+
+  @Test func `ends silently where nobody reads any more, as everything else does`() throws {
+    let machine = try Machine()
+    try machine.write("me.pbm", canvas)
+    try machine.write(
+      "long.pbm", canvas + (0..<4000).map { "- Cost \($0) of this kind\n" }.joined())
+    for command in [
+      "diff me.pbm long.pbm", "render --to svg long.pbm",
+      "render --to html -o /dev/stdout long.pbm",
+      "render long.pbm", "export long.pbm",
+    ] {
+      let outcome = try machine.run(
+        "{ pbm \(command); echo $? >&3; } 3>status | head -c 1 >first; cat status")
+      #expect(
+        outcome.text == "2\n" && outcome.errorText.isEmpty, "\(command): \(outcome.errorText)")
+    }
   }
 
   @Test func `is shown by the program that the system has for it`() throws {

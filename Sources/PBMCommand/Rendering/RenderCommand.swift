@@ -12,7 +12,7 @@ extension Command {
       Draws the nine boxes in their known places, with moods, weights, amounts, tags and notes, the
       question of each box, and what is given against what is got. Where anything was decided, the
       second table stands beneath. With TARGET it draws the change from FILE to it: what is
-      maintained, strengthened, added, reduced and deleted.
+      maintained, strengthened, added, reduced and deleted. A page speaks the language of its file.
 
       On a terminal it draws with lines. With -o the name's ending says what is written: .svg,
       .html (.htm), .md (.markdown) or .txt. An SVG and an HTML file need nothing else. The HTML
@@ -61,8 +61,14 @@ private func runRender(_ invocation: Invocation) throws(UsageProblem) -> ExitSta
   if settings.output != nil { console.notice("pbm: waiting for changes; Ctrl-C ends it") }
   while true {
     console.flush()
-    watch.waitForChange()
-    // A file that is just being saved may not be there, or be half of itself: the next look tells.
-    if let next = Picture(settings, console) { _ = next.draw(console) }
+    switch watch.waitForChange() {
+    case .saved:
+      // A file that is just being saved may be half of itself: the next look tells.
+      if let next = Picture(settings, console) { _ = next.draw(console) }
+    case .gone(let files):
+      for file in files {
+        console.notice("pbm: \(file.display) is gone; it is drawn again when it is back")
+      }
+    }
   }
 }

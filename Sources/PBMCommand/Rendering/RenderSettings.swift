@@ -46,7 +46,7 @@ struct RenderSettings {
   init(_ invocation: Invocation) throws(UsageProblem) {
     operands = invocation.operands
     inputName = invocation.value("stdin-filename")
-    output = invocation.path("output").flatMap { $0 == "-" ? nil : $0 }
+    output = invocation.outputFile
     isEach = invocation.has("each")
     kind =
       try isEach ? RenderSettings.kindOfEach(invocation) : RenderSettings.kind(output, invocation)

@@ -9,7 +9,7 @@ extension HTMLWriter {
     let words = page.words
     var classes = "entry"
     if let action = entry.action { classes += entry.isWanted ? " wanted" : " \(action.identifier)" }
-    put("<li class=\"\(classes)\"")
+    put("<li class=\"\(classes)\"" + turned(entry.isRightToLeft))
     if let action = entry.action { put(" data-action=\"\(action.identifier)\"") }
     if !entry.tags.isEmpty {
       put(" data-tags=\"")
@@ -26,19 +26,24 @@ extension HTMLWriter {
     put("</span>")
     if entry.isDoubtful { put(" <span class=\"faint\">(?)</span>") }
     if !entry.before.isEmpty {
-      put("<span class=\"before\" dir=\"auto\">")
+      put("<span class=\"before\">")
       text(words.before + ": ")
+      put("<span dir=\"auto\">")
       write(entry.before, "del")
-      put("</span>")
+      put("</span></span>")
     }
     signs(entry, words)
     if entry.isWanted, let action = entry.action {
-      put("<p class=\"decision\" dir=\"auto\">")
+      put("<p class=\"decision\">")
       sign(action, nil)
       put("<b>")
       text(words.name(action))
       put("</b>")
-      if !entry.reason.isEmpty { text(": \(entry.reason)") }
+      if !entry.reason.isEmpty {
+        put(": <span dir=\"auto\">")
+        text(entry.reason)
+        put("</span>")
+      }
       put("</p>\n")
     }
     for note in entry.notes { element("p", class: "note", note) }
@@ -53,6 +58,9 @@ extension HTMLWriter {
       if stretch.isChanged { put("</\(changed)>") }
     }
   }
+
+  /// What turns an element round whose words run from the right: its sign stands there, too.
+  func turned(_ isRightToLeft: Bool) -> String { isRightToLeft ? " dir=\"rtl\"" : "" }
 
   /// An action's sign, with its name for who listens; without words the name stands beside it.
   mutating func sign(_ action: Action, _ words: PageWords?) {
@@ -74,10 +82,12 @@ extension HTMLWriter {
         || entry.amount.old != nil || entry.mood.old != nil || entry.mood.new != nil
         || !entry.tags.isEmpty || entry.origin != nil
     else { return }
+    // Signs stand in the direction of the words.
+    let arrow = entry.isRightToLeft ? " ← " : " → "
     put("<span class=\"signs\">")
     if entry.weight.old > 0, !entry.weight.isSteady {
       pips(entry.weight.old, " was", words)
-      put(" → ")
+      put(arrow)
     }
     if entry.weight.new > 0 {
       pips(entry.weight.new, "", words)
@@ -85,13 +95,13 @@ extension HTMLWriter {
       put("– ")
     }
     if let amount = entry.amountInWords {
-      put("<span>")
+      put("<span dir=\"auto\">")
       text(amount)
       put("</span>")
     }
     if let old = entry.mood.old, !entry.mood.isSteady {
       face(old, " was", words)
-      put(" → ")
+      put(arrow)
       if entry.mood.new == nil { put("– ") }
     }
     if let mood = entry.mood.new { face(mood, "", words) }
@@ -101,7 +111,7 @@ extension HTMLWriter {
       put("</span>")
     }
     if let origin = entry.origin {
-      put("<span>")
+      put("<span dir=\"auto\">")
       text("\(words.from) \(origin)")
       put("</span>")
     }

@@ -152,14 +152,16 @@ struct HTMLWriter {
     guard !impacts.isEmpty || !hypotheses.isEmpty else { return }
     put("<ul class=\"below\">\n")
     for impact in impacts {
-      put("<li class=\"impact\"><span dir=\"auto\">")
-      text((impact.box.map { "\($0): " } ?? "") + impact.text)
+      put("<li class=\"impact\"\(turned(beginsRightToLeft(impact.text)))>")
+      if let box = impact.box { text("\(box): ") }
+      put("<span dir=\"auto\">")
+      text(impact.text)
       put("</span>")
       for note in impact.notes { element("p", class: "note", note) }
       put("</li>\n")
     }
     for hypothesis in hypotheses {
-      put("<li class=\"hypothesis\">")
+      put("<li class=\"hypothesis\"\(turned(beginsRightToLeft(hypothesis.text)))>")
       if hypothesis.status != .open {
         put("<b>")
         text(words.status(hypothesis.status) + ": ")

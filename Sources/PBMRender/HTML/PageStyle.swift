@@ -28,6 +28,7 @@ ul{list-style:none;margin:.3rem 0 0;padding:0}
 .below li{padding-inline-start:1.15rem;position:relative}
 .below li::before{position:absolute;inset-inline-start:0;font-weight:700}
 .impact::before{content:"⇒"}
+.impact[dir=rtl]::before{content:"⇐"}
 .hypothesis::before{content:"?"}
 .decision{font-size:.85em}
 .decision .a,th .a{margin-inline-end:.35rem;vertical-align:-.05em}
@@ -66,8 +67,8 @@ button[aria-pressed=true]{background:var(--ink);color:var(--paper)}
 @media (min-width:64rem){.canvas{grid-template-columns:repeat(10,1fr);grid-template-rows:auto auto auto}.canvas .box{grid-column:span 2}\
 .key-partners{grid-area:1/1/3/3}.key-activities{grid-area:1/3/2/5}.key-resources{grid-area:2/3/3/5}.value-proposition{grid-area:1/5/3/7}\
 .customer-relationships{grid-area:1/7/2/9}.channels{grid-area:2/7/3/9}.customers{grid-area:1/9/3/11}.canvas .costs{grid-area:3/1/4/6}.canvas .benefits{grid-area:3/6/4/11}}
-@page{size:landscape;margin:10mm}
-@media print{body{padding:0;background:#fff}.screen,#controls{display:none!important}.sheet{display:block}article,article+article{margin:0;border:0;break-inside:avoid}article:not([hidden])~article{break-before:page}.sheet svg{display:block;width:100%;height:auto;max-height:188mm}}
+@page{size:landscape;margin:9mm}
+@media print{body{padding:0;background:#fff}.screen,#controls{display:none!important}.sheet{display:block}article,article+article{margin:0;border:0;break-inside:avoid}article:not([hidden])~article{break-before:page}.sheet svg{display:block;width:100%;height:auto;max-height:190mm}}
 \(sheetStyle)
 
 """

@@ -12,7 +12,8 @@ extension Action {
     }
   }
 
-  /// The same in ASCII.
+  /// The same in ASCII. `Action.symbol`, with which texts tell actions, has a `-` for what is
+  /// deleted; in a picture in plain ASCII that is the dot of an element without an action.
   package var plainSign: String {
     switch self {
     case .maintain, .add: sign

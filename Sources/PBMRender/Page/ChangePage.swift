@@ -41,9 +41,11 @@ extension Page {
       }
     }
     if !strays.isEmpty { loose = strays }
-    balance = PageBalance(Balance(canvas))
+    balance = PageBalance(Balance(canvas), language)
     let before = Balance(comparison.old)
-    balance?.before = [PageBalance.Side(before.costs), PageBalance.Side(before.benefits)]
+    balance?.before = [
+      PageBalance.Side(before.costs, language), PageBalance.Side(before.benefits, language),
+    ]
     var table = PageTable()
     table.rows = rows.filter { !$0.impacts.isEmpty || $0.cells.contains { !$0.isEmpty } }
     for row in table.rows.indices { table.rows[row].dropRepeatedImpacts() }

@@ -21,7 +21,7 @@ extension Page {
     var stray = reader.panel(nil)
     stray.entries = strays.map { reader.entry($0) }
     if !stray.isEmpty { loose = stray }
-    balance = PageBalance(Balance(canvas))
+    balance = PageBalance(Balance(canvas), language)
     table = PageTable(reader)
   }
 
@@ -40,17 +40,17 @@ extension Page {
 
 extension PageBalance {
   /// Nil where neither side is measured.
-  init?(_ balance: Balance) {
+  init?(_ balance: Balance, _ language: Language) {
     self.init()
-    costs = Side(balance.costs)
-    benefits = Side(balance.benefits)
+    costs = Side(balance.costs, language)
+    benefits = Side(balance.benefits, language)
     if costs == Side(), benefits == Side() { return nil }
   }
 }
 
 extension PageBalance.Side {
-  init(_ side: Balance.Side) {
+  init(_ side: Balance.Side, _ language: Language) {
     weight = side.weight
-    amounts = side.totals.map { shown($0.text) }
+    amounts = side.totals.map { shown($0.text(in: language)) }
   }
 }

@@ -125,13 +125,15 @@ package struct PageBalance: Equatable, Sendable {
     /// - Parameters:
     ///   - before: what it was.
     package func parts(since before: Side?) -> [String] {
-      var parts = amounts
-      if let before, before.weight != weight {
-        parts.insert("\(before.weight) → \(weight)", at: 0)
-      } else if weight > 0 {
-        parts.insert("\(weight)", at: 0)
-      }
+      let weighed = weight(since: before, arrow: "→") { "\($0)" }
+      let parts = [weighed].compactMap { $0 } + amounts
       return parts.isEmpty ? ["–"] : parts
+    }
+
+    /// What it weighs, and weighed where that was otherwise; nil where it is not weighed.
+    func weight(since before: Side?, arrow: String, _ spell: (Int) -> String) -> String? {
+      let step = PageStep(before?.weight ?? weight, weight)
+      return step.isSteady && weight == 0 ? nil : step.spelled(arrow: arrow, spell)
     }
   }
 

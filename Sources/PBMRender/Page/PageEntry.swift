@@ -38,6 +38,9 @@ package struct PageEntry: Sendable {
   /// Its words as one text.
   package var plainText: String { text.reduce(into: "") { $0 += $1.text } }
 
+  /// Whether its words run from the right.
+  var isRightToLeft: Bool { beginsRightToLeft(text.map { Piece($0.text) }) }
+
   /// Whether the element is no part of the model that is shown: planned there, or deleted.
   package var isAbsent: Bool { action == .delete && !isWanted || action == .add && isWanted }
 
@@ -54,7 +57,10 @@ package struct PageEntry: Sendable {
 extension PageEntry {
   /// How much of it there is, for people: `24h/week → 14h/week`.
   var amountInWords: String? {
-    amount.spelled { $0.map { String($0.dropFirst()) } }?.replacing(" -> ", with: " → ")
+    let isTurned = [amount.old, amount.new].contains { $0.map { beginsRightToLeft($0) } ?? false }
+    return amount.spelled(arrow: isTurned ? "←" : "→") { amount in
+      amount.map { String($0.dropFirst()) }
+    }
   }
 }
 
@@ -79,8 +85,10 @@ package struct PageStep<Value: Equatable & Sendable>: Equatable, Sendable {
   package var isSteady: Bool { old == new }
 
   /// Both, spelled out; one where they are the same, or where nothing was said before.
-  func spelled(_ spell: (Value) -> String?) -> String? {
+  func spelled(
+    arrow: String = "->", missing: String = "-", _ spell: (Value) -> String?
+  ) -> String? {
     guard !isSteady, let before = spell(old) else { return spell(new) }
-    return "\(before) -> \(spell(new) ?? "-")"
+    return "\(before) \(arrow) \(spell(new) ?? missing)"
   }
 }

@@ -98,16 +98,11 @@ struct PageReader {
       switch entry.key {
       case .lang, .format: return nil
       case .stage:
-        let name = Vocabulary.shared.name(of: canvas.stage, in: canvas.language)
-        return PageFact(label: label(.stage), value: shown(name))
-      case .some(let key): return PageFact(label: label(key), value: text(entry.value))
+        return PageFact(label: words.name(.stage), value: words.name(canvas.stage))
+      case .some(let key): return PageFact(label: words.name(key), value: text(entry.value))
       case nil: return PageFact(label: text(entry.name), value: text(entry.value))
       }
     }
-  }
-
-  private func label(_ key: MetadataKey) -> String {
-    Vocabulary.shared.name(of: key, in: canvas.language)
   }
 
   /// An item as it stands, with what belongs to it.

@@ -12,15 +12,35 @@ package struct PageWords: Sendable {
   package func name(_ box: Box) -> String { Vocabulary.shared.name(of: box, in: language) }
 
   /// The name of an action.
-  package func name(_ action: Action) -> String { Vocabulary.shared.name(of: action, in: language) }
+  package func name(_ action: Action) -> String {
+    word(ShownWords.action(action)) { Vocabulary.shared.name(of: action, in: $0) }
+  }
 
   /// What is asked of a box.
   package func question(_ box: Box) -> String {
-    Vocabulary.shared.question(of: box, in: language)
+    word(ShownWords.question(box)) { Vocabulary.shared.question(of: box, in: $0) }
+  }
+
+  /// The name of what is told of a model.
+  package func name(_ key: MetadataKey) -> String {
+    word(ShownWords.key(key)) { Vocabulary.shared.name(of: key, in: $0) }
+  }
+
+  /// The name of a stage.
+  package func name(_ stage: Stage) -> String {
+    word(ShownWords.stage(stage)) { Vocabulary.shared.name(of: stage, in: $0) }
   }
 
   /// The name of hypotheses.
-  package var hypotheses: String { Vocabulary.shared.nameOfHypotheses(in: language) }
+  package var hypotheses: String {
+    word(ShownWords.hypotheses) { Vocabulary.shared.nameOfHypotheses(in: $0) }
+  }
+
+  /// What the vocabulary says, in the words of a page where it has only English.
+  private func word(_ shown: LanguageWords, _ known: (Language) -> String) -> String {
+    let word = known(language)
+    return language != .english && word == known(.english) ? shown[language] : word
+  }
 
   /// What a test said of a hypothesis.
   package func status(_ status: HypothesisStatus) -> String {

@@ -3,6 +3,7 @@ import PBMModel
 /// Draws what is given and what is got as two bars that meet in the middle.
 struct BalanceDrawing {
   let words: PageWords
+  let type: Typography
   let width: Int
 
   private static let barHeight = 90
@@ -13,11 +14,13 @@ struct BalanceDrawing {
     let sides = [balance.costs, balance.benefits]
     let names = [words.name(.costs), words.name(.benefits)]
     let most = max(1, (sides + (balance.before ?? [])).map(\.weight).max() ?? 1)
-    var drawing = Drawing([Piece(words.balance, .bold)], .small, width: width)
+    let title = Piece(words.balance, .bold)
+    var drawing = type.isDense ? Drawing() : Drawing([title], type.small, width: width)
     var lowest = drawing.height
     for side in 0..<2 {
-      var column = Drawing(
-        [Piece(text(names[side], sides[side], balance.before?[side]))], .small, width: half)
+      let text = Piece(text(names[side], sides[side], balance.before?[side]))
+      let lead = type.isDense && side == 0 ? [title, Piece("   ")] : []
+      var column = Drawing(lead + [text], type.small, width: half)
       let length = half * sides[side].weight / most
       let before = balance.before.map { half * $0[side].weight / most }
       let top = column.height + 10

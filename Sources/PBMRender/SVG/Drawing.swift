@@ -68,18 +68,49 @@ struct TypeSize {
   let leading: Int
   /// From the upper edge of a line to what its letters stand on.
   var ascent: Int { (leading - size) / 2 + size * 4 / 5 }
+}
 
-  static let title = TypeSize(size: 200, leading: 260)
-  static let heading = TypeSize(size: 130, leading: 170)
-  static let body = TypeSize(size: 110, leading: 145)
-  static let small = TypeSize(size: 90, leading: 120)
+/// The sizes of type on a page, and how near things stand.
+struct Typography {
+  let title: TypeSize
+  let heading: TypeSize
+  let body: TypeSize
+  let small: TypeSize
+  /// Above an element.
+  let entryGap: Int
+  /// Between the frame of a box and what stands in it.
+  let padding: Int
+  /// Between the parts of a page.
+  let gap: Int
+  /// Around all of it.
+  let margin: Int
+  /// A box is at least as high as this.
+  let leastHeight: Int
+  /// Whether signs go on where a text ends, and elements stand in columns where a box is wide.
+  let isDense: Bool
+
+  /// For pictures that are as high as they have to be.
+  static let picture = Typography(
+    title: TypeSize(size: 200, leading: 260), heading: TypeSize(size: 130, leading: 170),
+    body: TypeSize(size: 110, leading: 145), small: TypeSize(size: 90, leading: 120),
+    entryGap: 35, padding: 80, gap: 100, margin: 240, leastHeight: 900, isDense: false)
+
+  /// For sheets, which are as large as they are: the nearer the sizes are to each other, the larger
+  /// is the smallest of them.
+  static let sheet = Typography(
+    title: TypeSize(size: 150, leading: 210), heading: TypeSize(size: 110, leading: 138),
+    body: TypeSize(size: 100, leading: 120), small: TypeSize(size: 90, leading: 109),
+    entryGap: 22, padding: 55, gap: 50, margin: 25, leastHeight: 400, isDense: true)
 }
 
 extension Drawing {
   /// A text in lines of a width.
-  init(_ pieces: [Piece], _ type: TypeSize, width: Int) {
+  ///
+  /// - Parameters:
+  ///   - isRightToLeft: which way it runs; as its first letter tells where nothing is said.
+  init(_ pieces: [Piece], _ type: TypeSize, width: Int, isRightToLeft: Bool? = nil) {
     let room = width * 1000 / type.size
-    let isRightToLeft = beginsRightToLeft(pieces)
+    let isRightToLeft = isRightToLeft ?? beginsRightToLeft(pieces)
     for line in Drawing.lines(pieces, room) where line.contains(where: { !$0.text.isEmpty }) {
       add(
         .text(
@@ -87,6 +118,15 @@ extension Drawing {
           x: isRightToLeft ? width : 0, y: height + type.ascent))
       height += type.leading
     }
+  }
+
+  /// Where the last line of a drawing that is text alone ends, and what it stands on; nil where
+  /// there is none.
+  var lastLine: (width: Int, baseline: Int, isRightToLeft: Bool)? {
+    guard case .text(let line, _, let y)? = marks.last else { return nil }
+    let metrics = FontMetrics.shared
+    let width = line.pieces.reduce(0) { $0 + metrics.width($1.text, isBold: $1.look.isBold) }
+    return (width * line.size / 1000 + 1, y, line.isRightToLeft)
   }
 
   /// A text in lines of a width in thousandths of its size.
@@ -136,18 +176,4 @@ extension Piece.Look {
     default: false
     }
   }
-}
-
-/// Whether the first letter of a text is Hebrew, Arabic or of another script that runs from the right.
-func beginsRightToLeft(_ pieces: [Piece]) -> Bool {
-  for piece in pieces where piece.text.utf8.contains(where: { $0 >= 0xD6 }) {
-    for scalar in piece.text.unicodeScalars where scalar.properties.isAlphabetic {
-      switch scalar.value {
-      case 0x590...0x8FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFC, 0x10800...0x10FFF, 0x1E800...0x1EFFF:
-        return true
-      default: return false
-      }
-    }
-  }
-  return false
 }

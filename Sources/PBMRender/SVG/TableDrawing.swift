@@ -3,12 +3,13 @@ import PBMModel
 /// Draws the second table: a row a box, a column an action, and what it brings.
 struct TableDrawing {
   let words: PageWords
+  let type: Typography
   let width: Int
 
   private static let padding = 50
 
   func drawing(_ table: PageTable) -> Drawing {
-    var drawing = Drawing([Piece(words.decisions, .bold)], .heading, width: width)
+    var drawing = Drawing([Piece(words.decisions, .bold)], type.heading, width: width)
     let names = Action.allCases.map { words.name($0) } + [words.impact]
     drawing.append(
       row([[[Piece("")]]] + names.map { [[Piece($0, .bold)]] }, actions: true), gap: 30)
@@ -32,12 +33,13 @@ struct TableDrawing {
       var room = edges[column + 1] - edges[column] - 2 * TableDrawing.padding
       let action = actions && (1...5).contains(column) ? Action.allCases[column - 1] : nil
       if let action {
-        content.add(.sign(action, x: 0, y: 15))
+        content.add(.sign(action, x: 0, y: type.small.ascent - 72))
         room -= 130
       }
       for (number, text) in paragraphs.enumerated() {
         content.append(
-          Drawing(text, .small, width: room), x: action == nil ? 0 : 130, gap: number > 0 ? 20 : 0)
+          Drawing(text, type.small, width: room), x: action == nil ? 0 : 130,
+          gap: number > 0 ? 20 : 0)
       }
       return content
     }

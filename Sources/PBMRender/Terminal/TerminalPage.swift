@@ -65,13 +65,8 @@ private struct TerminalPage {
 
   private func weighed(_ balance: PageBalance) -> [[Piece]] {
     func side(_ box: Box, _ side: PageBalance.Side, _ before: PageBalance.Side?) -> String {
-      var parts: [String] = []
-      if let before, before.weight != side.weight {
-        parts.append("[\(before.weight)] -> [\(side.weight)]")
-      } else if side.weight > 0 {
-        parts.append("[\(side.weight)]")
-      }
-      parts += side.amounts.map { "@\($0)" }
+      let weighed = side.weight(since: before, arrow: "->") { "[\($0)]" }
+      let parts = [weighed].compactMap { $0 } + side.amounts.map { "@\($0)" }
       return page.words.name(box) + " "
         + (parts.isEmpty ? (pen.isPlain ? "-" : "–") : parts.joined(separator: " "))
     }
