@@ -121,15 +121,17 @@ private func startThread(_ run: @escaping () -> Void) -> pthread_t? {
 /// How many processors this process may use: at least 1.
 ///
 /// Linux is asked for those the process is bound to (`taskset`, a container's share of them), not
-/// for those the machine has.
-public func processorCount() -> Int {
+/// for those the machine has. It is asked once: the answer costs as much as a few files.
+public func processorCount() -> Int { usableProcessors }
+
+private let usableProcessors: Int = {
   #if os(Linux)
     if let status = try? readFile("/proc/self/status"), let bound = boundProcessors(in: status) {
       return bound
     }
   #endif
   return max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
-}
+}()
 
 /// Counts the processors in a line such as `Cpus_allowed:	ff,ffffffff`.
 ///
