@@ -97,7 +97,9 @@ final class VersionStore {
         last = id
       }
     }
-    for (place, version) in VersionStore.read(found.map(\.bytes)).enumerated() {
+    for (place, version) in VersionStore.read(found.map(\.bytes), like: kept.last?.model)
+      .enumerated()
+    {
       keep(found[place].id, version)
     }
     return last
@@ -105,14 +107,16 @@ final class VersionStore {
 
   /// Reads versions on several threads, each of them some neighbours, of which one helps to read the
   /// next.
-  private static func read(_ versions: [[UInt8]]) -> [Version] {
+  ///
+  /// - Parameter like: the version that was used last, which is not far from the first ones.
+  private static func read(_ versions: [[UInt8]], like other: PreparedModel?) -> [Version] {
     // Few are read faster than a thread starts.
     let threads = versions.count < 4 ? 1 : processorCount()
     // Some parts more than threads, so that none waits long for the last one.
     let size = max(1, versions.count / (threads * 2))
     let starts = Array(stride(from: 0, to: versions.count, by: size))
     let parts = inParallel(starts.count, threads: threads) { part -> [Version] in
-      var last: PreparedModel?
+      var last = other
       return versions[starts[part]..<min(starts[part] + size, versions.count)].map { bytes in
         let version = Version(bytes, like: last)
         if case .model(let model) = version { last = model }
