@@ -70,7 +70,7 @@ private func runExport(_ invocation: Invocation) throws(UsageProblem) -> ExitSta
   var outside = OutsideTable()
   for result in results { outside.add(result.2) }
   if let words = outside.words {
-    console.notice("pbm: csv has no place for \(words): json, yaml and ndjson hold all")
+    console.notice("pbm: csv has no place for \(words): json, yaml and ndjson hold it")
   }
   return max(status, give(bytes, output, console))
 }

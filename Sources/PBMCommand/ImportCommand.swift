@@ -43,7 +43,7 @@ private enum ImportForm: String, CaseIterable {
 private func runImport(_ invocation: Invocation) throws(UsageProblem) -> ExitStatus {
   let console = invocation.console
   let operand = invocation.operands[0]
-  let output = invocation.path("output").flatMap { $0 == "-" ? nil : $0 }
+  let output = invocation.outputFile
   if output == nil, invocation.has("force") {
     throw invocation.misuse("--force overwrites a file: say which with --output")
   }
@@ -196,7 +196,7 @@ private func importNotes(_ bytes: [UInt8], _ name: String, _ invocation: Invocat
 private func tellErrors(in bytes: [UInt8], of input: String, _ invocation: Invocation) {
   let canvas = readCanvas(bytes)
   let places = Positions(canvas.tree)
-  let output = invocation.path("output").flatMap { $0 == "-" ? nil : $0.display }
+  let output = invocation.outputFile?.display
   let name = output ?? "the canvas of \(input)"
   for finding in canvas.diagnostics where finding.severity == .error {
     invocation.console.notice(shortLine(finding, places, name))

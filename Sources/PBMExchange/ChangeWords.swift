@@ -99,7 +99,8 @@ public struct ChangeWords: Sendable {
   public var summary: String {
     let summary = comparison.summary
     let counts = Action.allCases.map { "\(summary.count($0)) \($0.participle)" }
-    let more = flagCounts.filter { $0.count > 0 }.map { "\($0.count) \($0.word)" }
+    var more = flagCounts.filter { $0.count > 0 }.map { "\($0.count) \($0.word)" }
+    if !comparison.other.isEmpty { more.append("\(comparison.other.count) besides the items") }
     return listed(counts) + (more.isEmpty ? "" : " (\(listed(more)))")
   }
 

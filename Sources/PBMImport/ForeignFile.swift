@@ -10,20 +10,38 @@ public func foreignFile(_ bytes: [UInt8]) -> String? {
     ([0xFF, 0xD8, 0xFF], "a picture"),
     (Array("GIF8".utf8), "a picture"),
   ]
-  return beginnings.first { bytes.starts(with: $0.begin) }?.name ?? (isHTML(bytes) ? "HTML" : nil)
+  if let known = beginnings.first(where: { bytes.starts(with: $0.begin) }) { return known.name }
+  // A character that is cut through at its end says nothing about the rest.
+  let start = decoded(Array(bytes.prefix(4096))).text.unicodeScalars
+  if isHTML(start) { return "HTML" }
+  let controls = start.count { $0.value < 9 || (0xE..<0x20).contains($0.value) }
+  return controls * 20 > start.count ? "no text" : nil
 }
 
-/// Whether the bytes begin with a tag that only HTML begins with.
-private func isHTML(_ bytes: [UInt8]) -> Bool {
-  let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-  var rest = bytes[...]
-  if rest.starts(with: mark) { rest = rest.dropFirst(mark.count) }
-  rest = rest.drop { [0x20, 9, 10, 13].contains($0) }
-  guard rest.first == UInt8(ascii: "<") else { return false }
-  let name = rest.dropFirst().prefix { ![0x20, 9, 10, 13, 0x2F, 0x3E].contains($0) }
-  let tag = String(decoding: name.prefix(12), as: UTF8.self).lowercased()
-  return [
-    "!doctype", "html", "head", "body", "meta", "div", "span", "p", "ul", "ol", "li", "table", "h1",
-    "h2", "h3", "h4",
-  ].contains(tag) && rest.dropFirst(name.count + 1).contains(UInt8(ascii: ">"))
+/// Whether the text begins with a tag that only HTML begins with, behind comments and what XML says of
+/// itself.
+private func isHTML(_ text: String.UnicodeScalarView) -> Bool {
+  var rest = text[...]
+  while true {
+    rest = rest.drop { $0.value <= 0x20 || $0.value == 0xFEFF }
+    guard rest.first == "<" else { return false }
+    rest = rest.dropFirst()
+    guard rest.first == "?" || rest.starts(with: "!--".unicodeScalars) else { break }
+    guard let end = rest.firstIndex(of: ">") else { return false }
+    rest = rest[rest.index(after: end)...]
+  }
+  let name = rest.prefix { $0.value > 0x20 && $0 != "/" && $0 != ">" }
+  guard tags.contains(String(String.UnicodeScalarView(name.prefix(12))).lowercased()) else {
+    return false
+  }
+  // `<head of the department>` is no tag: behind its name stands its end, or a name with a value.
+  let attributes = rest.dropFirst(name.count).prefix { $0 != ">" }
+  guard rest.dropFirst(name.count).contains(">") else { return false }
+  return attributes.allSatisfy { $0.value <= 0x20 || $0 == "/" } || attributes.contains("=")
+    || name.first == "!"
 }
+
+private let tags: Set<String> = [
+  "!doctype", "html", "head", "body", "meta", "div", "span", "p", "ul", "ol", "li", "table", "h1",
+  "h2", "h3", "h4",
+]

@@ -33,7 +33,11 @@ enum CSVColumn: String, CaseIterable {
     case .reason: ["raison", "grund", "begründung"]
     case .impacts: ["effets", "auswirkungen", "folgen"]
     case .hypotheses: ["hypothèses", "hypothesen", "annahmen"]
-    case .notes: ["notizen", "anmerkungen", "bemerkungen"]
+    case .notes:
+      [
+        "notiz", "notizen", "anmerkung", "anmerkungen", "bemerkung", "bemerkungen", "kommentar",
+        "commentaire",
+      ]
     case .title: ["titre", "titel"]
     case .person: ["name", "nom"]
     case .date: ["datum"]

@@ -193,8 +193,32 @@ private struct CSVRow {
   private func add(
     _ key: String, _ column: CSVColumn, isPlain: Bool = false, to members: inout [YAMLEntry]
   ) {
-    let text = oneLine(text(column))
+    let text = identifier(of: oneLine(text(column)), column)
     if !text.isEmpty { members.append(entry(key, value(text, column, isPlain: isPlain))) }
+  }
+
+  /// How machines spell what people write in their language, or with a face; the words themselves where
+  /// no word of the format is meant.
+  private func identifier(of words: String, _ column: CSVColumn) -> String {
+    let bytes = Array(words.utf8)
+    let all = bytes.indices
+    let spelled: String? =
+      switch column {
+      case .stage: Vocabulary.shared.stage(in: bytes, all)?.identifier
+      case .decision: Vocabulary.shared.action(in: bytes, all)?.identifier
+      case .unit, .decisionUnit: Vocabulary.shared.unit(in: bytes, all)?.identifier
+      case .per, .decisionPer: Vocabulary.shared.period(in: bytes, all)?.identifier
+      case .mood: mood(bytes)?.identifier
+      default: nil
+      }
+    return spelled ?? words
+  }
+
+  private func mood(_ bytes: [UInt8]) -> Mood? {
+    guard skipWord(bytes, 0, bytes.count) == bytes.count,
+      case .mood(let mood) = sign(bytes, 0, bytes.count, on: .item)
+    else { return nil }
+    return mood
   }
 
   private func addLines(_ key: String, _ column: CSVColumn, to members: inout [YAMLEntry]) {

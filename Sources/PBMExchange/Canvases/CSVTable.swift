@@ -41,10 +41,18 @@ func csvStart(of text: String) -> (length: Int, separator: Unicode.Scalar) {
     String(String.UnicodeScalarView(start[mark..<(mark + 4)])).lowercased() == "sep="
   else { return (0, csvSeparator(of: text)) }
   let separator = start[mark + 4]
+  guard isSeparator(separator) else { return (0, csvSeparator(of: text)) }
   var length = mark + 5
   guard start[length] == "\r" || start[length] == "\n" else { return (0, csvSeparator(of: text)) }
   if start[length] == "\r", start.count > length + 1, start[length + 1] == "\n" { length += 1 }
   return (length + 1, separator)
+}
+
+/// Whether a sign may stand between cells: what is part of them cannot.
+private func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
+  scalar == "\t"
+    || scalar.value >= 0x20 && scalar != "\"" && !scalar.properties.isAlphabetic
+      && scalar.properties.numericType == nil
 }
 
 private struct CSVReader {

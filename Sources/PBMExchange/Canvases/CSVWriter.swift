@@ -131,10 +131,11 @@ extension String {
 
 /// What a canvas says and a table of items has no place for.
 public struct OutsideTable: Sendable {
-  private var counts = [Int](repeating: 0, count: 5)
+  private var counts = [Int](repeating: 0, count: 6)
   private static let names = [
     ("note", "notes"), ("impact", "impacts"), ("hypothesis", "hypotheses"),
     ("key of one's own", "keys of one's own"), ("heading without items", "headings without items"),
+    ("canvas without items", "canvases without items"),
   ]
 
   /// Begins with nothing.
@@ -143,12 +144,14 @@ public struct OutsideTable: Sendable {
   /// What of one canvas has no place.
   public init(_ record: CanvasRecord) {
     let sections = record.boxes + record.unknown
-    let known = CanvasRecord.csvKeys.map(\.1.identifier) + [MetadataKey.stage.identifier]
+    let known = MetadataKey.allCases.map(\.identifier)
     counts[0] = record.notes.count + sections.reduce(0) { $0 + $1.notes.count }
     counts[1] = record.impacts.count + sections.reduce(0) { $0 + $1.impacts.count }
     counts[2] = record.hypotheses.count + sections.reduce(0) { $0 + $1.hypotheses.count }
     counts[3] = record.metadata.count { !known.contains($0.key) }
     counts[4] = sections.count { $0.heading != nil && $0.items.isEmpty }
+    // Its title and its facts stand in no row.
+    counts[5] = sections.allSatisfy(\.items.isEmpty) ? 1 : 0
   }
 
   /// Adds those of another canvas.

@@ -125,9 +125,20 @@ struct PageReader {
         let wanted = wish.amount(in: canvas).map { shown(String(decoding: $0, as: UTF8.self)) }
         // What no target has been told is spelled as it stands.
         if canvas.decisions[wish.decision].amount != nil { entry.amount.new = wanted }
+      } else {
+        // No step can be drawn; what was written is told before the reason.
+        let told = [wantedMarks(canvas.decisions[decision]), entry.reason]
+        entry.reason = told.filter { !$0.isEmpty }.joined(separator: " \u{B7} ")
       }
     }
     return entry
+  }
+
+  /// The weight and the amount of a decision, as they are written.
+  private func wantedMarks(_ decision: Decision) -> String {
+    let weight = decision.weight > 0 ? "[\(decision.weight)]" : ""
+    let amount = decision.amount.map { "@" + shown(canvas.plainText($0)) }
+    return [weight, amount ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   /// The panel of a box, or of what is in none; without its elements.
