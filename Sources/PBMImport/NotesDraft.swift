@@ -23,7 +23,7 @@ struct DraftBox {
   /// The heading as it is written.
   var heading: String
   /// What it was called in the notes, each once.
-  var names: [String] = []
+  var names: Set<String> = []
   var notes: [DraftLine] = []
   var items: [DraftItem] = []
   /// Comments above the heading.

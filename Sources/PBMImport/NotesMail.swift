@@ -16,13 +16,14 @@ extension NotesReading {
     findClosing(after: first, before: end)
   }
 
-  /// Three lines or more of a word, a colon and something, one of them with an address.
+  /// Three lines or more of a word, a colon and something, set apart from what stands above, of which
+  /// one has an address in angle brackets or two have one: other lists of addresses are channels.
   private mutating func findMailHeads(after first: Int) {
     var start = first + 1
     while start < lines.count {
       var end = start
       while end < lines.count, isHeadLine(end) { end += 1 }
-      if end - start >= 3, (start..<end).contains(where: { hasAddress(lines[$0].text) }) {
+      if end - start >= 3, lines[start - 1].isBlank, isHead(start..<end) {
         for index in start..<end { mail[index] = .head }
       }
       start = max(end, start + 1)
@@ -37,6 +38,19 @@ extension NotesReading {
     let name = String(line.text.unicodeScalars[..<colon])
     return name.utf8.count <= 24 && wordCount(name) <= 2 && wordCount(name) > 0
       && !name.unicodeScalars.contains("@")
+  }
+
+  private func isHead(_ range: Range<Int>) -> Bool {
+    let addresses = range.filter { hasAddress(lines[$0].text) }
+    return addresses.count > 1
+      || addresses.contains { lines[$0].text.contains("<") && lines[$0].text.contains(">") }
+  }
+
+  /// Whether what stands below a part of a mail is in no box: not where a list goes on below a head.
+  func leavesBox(_ index: Int) -> Bool {
+    guard mail[index] == .head else { return true }
+    let next = lines[(index + 1)...].firstIndex { !$0.isBlank }
+    return next.map { mail[$0] == nil && lines[$0].bullet == .none } ?? true
   }
 
   private func hasAddress(_ text: String) -> Bool {
@@ -63,7 +77,7 @@ extension NotesReading {
     while start > first, isPlain(start - 1) { start -= 1 }
     guard start > first + 1, (2...4).contains(last - start + 1), lines[start - 1].isBlank,
       (start...last).allSatisfy({ isPlain($0) && wordCount(lines[$0].text) <= 5 }),
-      endsInComma(start), !(start + 1...last).contains(where: endsInComma),
+      endsInComma(start), commaCount(start) == 1, !(start + 1...last).contains(where: endsInComma),
       startsHigh(lines[start + 1].text)
     else { return }
     // Below the name of a box it would be its items, and so it would where others end in commas, too.
@@ -72,6 +86,8 @@ extension NotesReading {
     guard claims[above] == nil, !endsInComma(above) else { return }
     for index in start...last { mail[index] = .closing }
   }
+
+  private func commaCount(_ index: Int) -> Int { lines[index].text.utf8.count { $0 == 0x2C } }
 
   private func isPlain(_ index: Int) -> Bool {
     let line = lines[index]

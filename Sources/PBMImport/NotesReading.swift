@@ -123,7 +123,7 @@ struct NotesReading {
     }
     if let table = tables[index] { return read(table) }
     if let part = mail[index] {
-      place = .elsewhere
+      if leavesBox(index) { place = .elsewhere }
       return note(index, line.text, .note, remark: part.rawValue)
     }
     if line.text.utf8.starts(with: "//".utf8), claims[index] == nil {
@@ -133,7 +133,7 @@ struct NotesReading {
         return remark(index, words)
       }
     }
-    guard line.text.unicodeScalars.contains(where: isWordScalar) || hasMood(line.text) else {
+    guard line.text.unicodeScalars.contains(where: isWordScalar) || hasMood(line.body) else {
       return tell(index, .layout, nil)
     }
     if let speaker = line.speaker {
@@ -200,7 +200,7 @@ struct NotesReading {
     if let known = draft.boxes.firstIndex(where: { $0.box == box }) {
       place = .box(known)
       if draft.boxes[known].names.contains(claim.name) { return true }
-      draft.boxes[known].names.append(claim.name)
+      draft.boxes[known].names.insert(claim.name)
       remark(index, claim.name)
       return false
     }

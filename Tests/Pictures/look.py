@@ -257,6 +257,10 @@ def keys(browser, path):
     pdf = os.path.join(tempfile.gettempdir(), f"pbm-{os.getpid()}.pdf")
     browser.open(path)
     pages = browser.evaluate("[...document.querySelectorAll('article')].map(a => a.id)")
+    browser.print(pdf)
+    count = run("pdfinfo", pdf).split("Pages:")[1].split()[0]
+    if count != str(len(pages)):
+        yield f"nobody has chosen a page, and {count} of {len(pages)} are printed"
     reached = []
     for _ in range(len(pages) + 4):
         browser.press("Tab")

@@ -1,7 +1,7 @@
 // swift-format-ignore-file
 
 /// Switches pages, and shows only the elements with a tag or an action. It reads nothing but the
-/// page, and writes nothing into it.
+/// page, and writes into it only which page somebody chose: that one is printed then, else all are.
 let pageScript = """
 
 "use strict";
@@ -23,7 +23,10 @@ let pageScript = """
         || Boolean(action && action.value && entry.dataset.action !== action.value);
     }
   };
-  for (const button of buttons) button.addEventListener("click", () => show(button.dataset.page));
+  for (const button of buttons) button.addEventListener("click", () => {
+    document.body.dataset.chosen = button.dataset.page;
+    show(button.dataset.page);
+  });
   for (const select of [tag, action]) if (select) select.addEventListener("change", choose);
   if (pages.length) show(pages[0].id);
   controls.hidden = !controls.childElementCount;
@@ -32,4 +35,4 @@ let pageScript = """
 """
 
 /// What lets this script run, and no other.
-let pageScriptHash = "sha256-c38ClRT/uwbDv0bD95GRBVqfWLx5dDGUGmrlN9uPs3g="
+let pageScriptHash = "sha256-guLX2Ko2CCx77pkqAnxcSyb7gUh4qTuAORhtwrj6M9A="

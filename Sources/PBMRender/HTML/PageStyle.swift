@@ -68,7 +68,7 @@ button[aria-pressed=true]{background:var(--ink);color:var(--paper)}
 .key-partners{grid-area:1/1/3/3}.key-activities{grid-area:1/3/2/5}.key-resources{grid-area:2/3/3/5}.value-proposition{grid-area:1/5/3/7}\
 .customer-relationships{grid-area:1/7/2/9}.channels{grid-area:2/7/3/9}.customers{grid-area:1/9/3/11}.canvas .costs{grid-area:3/1/4/6}.canvas .benefits{grid-area:3/6/4/11}}
 @page{size:landscape;margin:9mm}
-@media print{body{padding:0;background:#fff}.screen,#controls{display:none!important}.sheet{display:block}article,article+article{margin:0;border:0;break-inside:avoid}article:not([hidden])~article{break-before:page}.sheet svg{display:block;width:100%;height:auto;max-height:190mm}}
+@media print{body{padding:0;background:#fff}.screen,#controls{display:none!important}.sheet{display:block}article,article+article{margin:0;border:0;break-inside:avoid}body:not([data-chosen]) article[hidden]{display:block!important}article:not([hidden])~article,body:not([data-chosen]) article+article{break-before:page}.sheet svg{display:block;width:100%;height:auto;max-height:190mm}}
 \(sheetStyle)
 
 """
