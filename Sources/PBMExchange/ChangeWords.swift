@@ -100,7 +100,10 @@ public struct ChangeWords: Sendable {
     let summary = comparison.summary
     let counts = Action.allCases.map { "\(summary.count($0)) \($0.participle)" }
     var more = flagCounts.filter { $0.count > 0 }.map { "\($0.count) \($0.word)" }
-    if !comparison.other.isEmpty { more.append("\(comparison.other.count) besides the items") }
+    // Where items differ, what goes with them is no news.
+    if comparison.noticeable.isEmpty, !comparison.other.isEmpty {
+      more.append("\(comparison.other.count) besides the items")
+    }
     return listed(counts) + (more.isEmpty ? "" : " (\(listed(more)))")
   }
 
