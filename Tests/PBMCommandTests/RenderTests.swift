@@ -18,7 +18,7 @@ private let canvas = "# Me\n\n## Costs\n- Stress [4] :(\n"
       rm me.pbm; sleep 0.25; sed 's/Noise/Music/' other.pbm >me.pbm; waited Music
       rm me.pbm me.txt; for turn in $(seq 600); do grep -q gone told && break; sleep 0.1; done
       sleep 0.7; sed 's/Noise/Music/' other.pbm >me.pbm; waited Music
-      cat told
+      uniq told
       """)
     #expect(outcome.status == 0, "\(outcome.errorText)")
     #expect(
