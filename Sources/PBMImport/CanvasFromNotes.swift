@@ -64,9 +64,27 @@ private func canvasAlready(_ canvas: Canvas) -> [UInt8]? {
     !canvas.hasErrors
   else { return nil }
   let doubts = canvas.diagnostics.count { doubtful.contains($0.code.name) }
+  guard !endsABox(canvas) else { return nil }
   // Hardly a canvas is without any doubt; notes in Markdown are full of them.
   guard doubts * 10 <= max(10, canvas.tree.lineCount) else { return nil }
   return try? format(canvas)
+}
+
+/// Whether a heading that names no box is of the same level as that of the box above it, or higher, and
+/// so begins something else for everybody but the format.
+private func endsABox(_ canvas: Canvas) -> Bool {
+  func level(_ section: Section) -> Int {
+    SourceLine(number: 1, raw: canvas.tree.string(canvas.tree.visible(section.line))).hashes
+  }
+  var above: Int?
+  for section in canvas.sections {
+    if section.meaning != .note {
+      above = level(section)
+    } else if let above, level(section) <= above {
+      return true
+    }
+  }
+  return false
 }
 
 /// The draft as a canonical file without errors, as far as escapes can take them away.

@@ -224,18 +224,26 @@ public struct NotesGenerator {
       isTab ? cells.joined(separator: "\t") : "| " + cells.joined(separator: " | ") + " |"
     }
     var lines: [String] = []
-    switch random.below(3) {
+    switch random.below(4) {
     case 0:
+      for boxes in [Box.allCases.prefix(5), Box.allCases.suffix(4)] {
+        let names = boxes.map { Vocabulary.shared.name(of: $0, in: language) }
+        lines.append(row(names.flatMap { random.once(in: 3) ? ["", "**\($0)**"] : [$0] }))
+        lines.append(
+          row(boxes.map { _ in random.once(in: 3) ? "" : "\(words())<br>&emsp;\(words())" }))
+      }
+    case 1:
       lines.append(row(Box.allCases.map { Vocabulary.shared.name(of: $0, in: language) }))
       if !isTab { lines.append(row(Box.allCases.map { _ in "---" })) }
       for _ in 0..<random.below(4) {
         lines.append(row(Box.allCases.map { _ in random.once(in: 3) ? "" : words() }))
       }
-    case 1:
+    case 2:
       for box in Box.allCases.prefix(4) {
         let name = Vocabulary.shared.name(of: box, in: language)
         for _ in 0...random.below(2) {
-          lines.append(row([name, words(), random.one(of: ["", ":)", ":(", "4", "#x", "🙂"])]))
+          let first = random.once(in: 4) ? "" : name
+          lines.append(row([first, words(), random.one(of: ["", ":)", ":(", "4", "#x", "🙂"])]))
         }
       }
     default:
