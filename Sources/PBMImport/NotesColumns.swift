@@ -91,22 +91,46 @@ extension NotesReading {
     }
   }
 
-  /// Whether the line asks what the box that is open does.
+  /// Whether the line asks what the box that is open does, in the words of a language or others that
+  /// name it.
   private func isQuestion(_ line: SourceLine) -> Bool {
-    guard line.bullet == .none, let last = line.body.unicodeScalars.last,
-      foldFullwidth(last.value) == 0x3F, let claim = boxClaim(line.body)
+    guard let box, line.bullet == .none, let last = line.body.unicodeScalars.last,
+      foldFullwidth(last.value) == 0x3F
     else { return false }
-    return claim.isExact && claim.box == box
+    let bytes = Array(line.body.utf8)
+    return Vocabulary.shared.wholeName(in: bytes, bytes.indices) == .box(box)
+      || Language.allCases.contains { language in
+        Vocabulary.shared.question(of: box, in: language).utf8.elementsEqual(bytes)
+      }
   }
 
+  /// Puts the question above the heading of its box, which may have no items to put it before.
   private mutating func openAgain(_ index: Int, _ words: String) {
-    guard let claim = boxClaim(words), let box = claim.box else { return }
-    openCell(index, box, claim)
+    guard case .box(let number) = place else { return }
+    let isAgain = draft.boxes[number].names.contains(words)
+    tell(index, .heading, box, words, remark: isAgain ? AccountLine.again : "")
+    guard !isAgain else { return }
+    draft.boxes[number].names.append(words)
+    draft.boxes[number].comments.append(
+      DraftLine(kind: .comment, text: words, source: lines[index].number))
   }
 
+  /// What stands further in than an item: what the format marks, else a note. The sign of an action
+  /// between the arrow and its name is a picture of it.
   private mutating func hangPart(_ index: Int, _ line: SourceLine, _ number: Int) {
-    let words = line.text.replacingText("**", with: "")
-    if !readMark(index, number, words) { attach(index, line.words, number) }
+    var words = line.text.replacingText("**", with: "").split(separator: " ")
+    if words.count > 2, words[0] == "→", !words[1].unicodeScalars.contains(where: isWordScalar) {
+      words.remove(at: 1)
+    }
+    let text = words.joined(separator: " ")
+    if readMark(index, number, text) { return }
+    attach(index, line.words, number)
+    // A note right behind the decision is one of the item: below it, it would be the decision's.
+    guard let item = draft.boxes[number].items.indices.last else { return }
+    let children = draft.boxes[number].items[item].children
+    if children.count > 1, children[children.count - 2].kind == .decision {
+      draft.boxes[number].items[item].children.swapAt(children.count - 2, children.count - 1)
+    }
   }
 }
 

@@ -84,7 +84,8 @@ extension NotesReading {
     // Below the name of a box it would be its items, and so it would where others end in commas, too.
     var above = start - 1
     while above > first, lines[above].isBlank { above -= 1 }
-    return claims[above] == nil && !endsInComma(above)
+    let isName = claims[above]?.rest.isEmpty ?? false
+    return !isName && !endsInComma(above)
   }
 
   private func isPlain(_ index: Int) -> Bool {
