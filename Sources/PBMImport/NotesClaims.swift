@@ -61,7 +61,10 @@ extension NotesReading {
     let mayBeNear =
       line.bullet != .mark && (isLoud || isShort && (isAfterGap || isAboveList(index)))
     // What is said of a box of one's own stands alone, or among others of the kind.
-    let mayBeOwn = line.bullet != .mark && (isAfterGap || index > 0 && isInline(index - 1))
+    let mayBeOwn =
+      line.bullet != .mark
+      && (isAfterGap && !isFollowedByWords(index) || index > 0 && isInline(index - 1)
+        || isAfterGap && isInline(index + 1))
     guard let claim = sense.claim(line, mayBeNear: mayBeNear, mayBeOwn: mayBeOwn) else {
       return nil
     }

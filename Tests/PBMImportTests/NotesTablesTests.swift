@@ -88,6 +88,8 @@ private func items(_ text: String) throws -> [Box: [String]] {
       found == [.customers: ["nurses", "doctors"], .costs: ["noise"], .benefits: ["pay", "rest"]])
     let other = try items("Benefits\npay\nTravel costs: paid\n")
     #expect(other == [.benefits: ["pay", "Travel costs: paid"]])
+    let among = try items("Benefits\npay\n\nTravel costs: paid by my boss\nlunch\n")
+    #expect(among == [.benefits: ["pay", "Travel costs: paid by my boss", "lunch"]])
   }
 
   @Test func `are followed by others that end it`() throws {
