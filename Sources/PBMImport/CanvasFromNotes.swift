@@ -19,27 +19,31 @@ public func canvasFromNotes(_ bytes: [UInt8]) throws(ImportRefusal) -> ImportedN
     remarks.append("it is a canvas already")
     return ImportedNotes(canvas: canvas, account: [], remarks: remarks)
   }
-  let all = words(of: source.text)
+  let plain = withoutEntities(source.text, isCell: false)
+  if plain.utf8.count != source.text.utf8.count {
+    remarks.append("entities such as &amp; were read as the characters that they stand for")
+  }
+  let all = words(of: plain)
   guard !all.isEmpty else { throw ImportRefusal(message: "there are no words in it") }
-  var reading = NotesReading(source.text)
+  var reading = NotesReading(plain)
   var draft = reading.read()
   if let language = reading.language, language != .english {
     remarks.append("its headings are \(language.name)")
   }
   var canvas = text(of: &draft)
-  let missing = missingLines(source.text, draft.account, in: canvas)
+  let missing = missingLines(plain, draft.account, in: canvas)
   if !missing.isEmpty {
     // Rather twice than not at all.
     draft.notes += missing.map { DraftLine(kind: .note, text: $0.text, source: $0.number) }
     canvas = text(of: &draft)
   }
-  guard missingLines(source.text, draft.account, in: canvas).isEmpty,
+  guard missingLines(plain, draft.account, in: canvas).isEmpty,
     readCanvas(canvas).tree.content.isReadable
   else {
     throw ImportRefusal(
       message: "words of it would be lost, so nothing was made; this is a defect of pbm")
   }
-  if closingTags(source.text) >= 3 {
+  if closingTags(plain) >= 3 {
     remarks.append("it holds HTML, whose tags are kept as words: copy what a browser shows of it")
   }
   if draft.boxes.isEmpty, draft.hypotheses.isEmpty {
@@ -60,9 +64,27 @@ private func canvasAlready(_ canvas: Canvas) -> [UInt8]? {
     !canvas.hasErrors
   else { return nil }
   let doubts = canvas.diagnostics.count { doubtful.contains($0.code.name) }
+  guard !endsABox(canvas) else { return nil }
   // Hardly a canvas is without any doubt; notes in Markdown are full of them.
   guard doubts * 10 <= max(10, canvas.tree.lineCount) else { return nil }
   return try? format(canvas)
+}
+
+/// Whether a heading that names no box is of the same level as that of the box above it, or higher, and
+/// so begins something else for everybody but the format.
+private func endsABox(_ canvas: Canvas) -> Bool {
+  func level(_ section: Section) -> Int {
+    SourceLine(number: 1, raw: canvas.tree.string(canvas.tree.visible(section.line))).hashes
+  }
+  var above: Int?
+  for section in canvas.sections {
+    if section.meaning != .note {
+      above = level(section)
+    } else if let above, level(section) <= above {
+      return true
+    }
+  }
+  return false
 }
 
 /// The draft as a canonical file without errors, as far as escapes can take them away.
@@ -114,6 +136,11 @@ private func closingTags(_ text: String) -> Int {
   return count
 }
 
+/// A text without what is a sign of Markdown in any cell of a table.
+private func withoutMarkup(_ text: String) -> String {
+  withoutBreaks(withoutEntities(text, isCell: true), by: " ")
+}
+
 /// The lines of which a word does not stand in the canvas often enough. The name of a box is enough
 /// once.
 private func missingLines(
@@ -123,10 +150,12 @@ private func missingLines(
   for line in account where line.kind == .heading && line.remark == AccountLine.again {
     for word in words(of: line.text) { there[word, default: 0] += 1 }
   }
-  for word in words(of: String(decoding: canvas, as: UTF8.self)) { there[word, default: 0] += 1 }
+  for word in words(of: withoutMarkup(String(decoding: canvas, as: UTF8.self))) {
+    there[word, default: 0] += 1
+  }
   var missing: [(number: Int, text: String)] = []
   for (index, raw) in sourceLines(source).enumerated() {
-    let line = SourceLine(number: index + 1, raw: raw)
+    let line = SourceLine(number: index + 1, raw: withoutMarkup(raw))
     // Bullets and numbers before a line are no words of it.
     let own = words(of: line.speaker.map { "\($0) \(line.written)" } ?? line.written)
     var isMissing = false

@@ -26,7 +26,11 @@ struct HeadingSense {
   var language = Language.english
 
   /// What a line claims to be the heading of; nil where it names nothing.
-  func claim(_ line: SourceLine, mayBeNear: Bool) -> HeadingClaim? {
+  ///
+  /// - Parameters:
+  ///   - mayBeNear: whether the line may be a name that is only near one.
+  ///   - mayBeOwn: whether a name with a word before it, as in "My costs: noise", may begin the line.
+  func claim(_ line: SourceLine, mayBeNear: Bool, mayBeOwn: Bool = false) -> HeadingClaim? {
     let body = line.body
     guard !body.isEmpty, body.utf8.count < 400 else { return nil }
     let name = withoutColon(body)
@@ -35,9 +39,23 @@ struct HeadingSense {
     if exact != .unknown {
       return HeadingClaim(meaning: exact, name: name, rest: "", isExact: true)
     }
+    if let twice = twice(name) { return twice }
     // A heading by its form is one as a whole; in another line what follows the name are its items.
-    if line.isHeadingByForm { return near(name) ?? inline(body) }
-    return inline(body) ?? (mayBeNear ? near(name) : nil)
+    if line.isHeadingByForm { return near(name) ?? inline(body, mayBeOwn: mayBeOwn) }
+    return inline(body, mayBeOwn: mayBeOwn) ?? (mayBeNear ? near(name) : nil)
+  }
+
+  /// Two names of the same box and nothing else: `Coûts / Ce que je donne`, `COSTS (what I give)`.
+  private func twice(_ name: String) -> HeadingClaim? {
+    let parts = name.unicodeScalars
+      .split {
+        $0 == "/" || "()".unicodeScalars.contains(Unicode.Scalar(foldFullwidth($0.value)) ?? $0)
+      }
+      .map { trimmed(String($0)) }.filter { !$0.isEmpty }
+    guard parts.count > 1 else { return nil }
+    let meanings = parts.map { words.wholeName(in: Array($0.utf8), 0..<$0.utf8.count) }
+    guard meanings[0] != .unknown, meanings.allSatisfy({ $0 == meanings[0] }) else { return nil }
+    return HeadingClaim(meaning: meanings[0], name: name, rest: "", isExact: true)
   }
 
   /// A name that is nearly one, or one beside other words that name nothing else: `Our customers`,
@@ -88,7 +106,7 @@ struct HeadingSense {
   }
 
   /// A name, a colon or a dash, and more.
-  private func inline(_ body: String) -> HeadingClaim? {
+  private func inline(_ body: String, mayBeOwn: Bool) -> HeadingClaim? {
     let scalars = Array(body.unicodeScalars)
     for (index, scalar) in scalars.enumerated() {
       let isBetweenBlanks =
@@ -108,14 +126,26 @@ struct HeadingSense {
       if meaning != .unknown, !rest.isEmpty {
         return HeadingClaim(meaning: meaning, name: name, rest: rest, isExact: true)
       }
-      if isColon(scalar), !rest.isEmpty, name.utf8.count >= 5, wordCount(name) <= 3,
-        let near = words.nearestBox(in: bytes, bytes.indices, for: language)
-      {
-        return HeadingClaim(meaning: .box(near.box), name: name, rest: rest, isExact: false)
-      }
-      if isColon(scalar) { return nil }
+      guard isColon(scalar) else { continue }
+      return nearInline(name, rest, mayBeOwn: mayBeOwn)
     }
     return nil
+  }
+
+  /// A name before a colon that is only near one, or has a word before it.
+  private func nearInline(_ name: String, _ rest: String, mayBeOwn: Bool) -> HeadingClaim? {
+    guard !rest.isEmpty, name.utf8.count >= 5 else { return nil }
+    let bytes = Array(name.utf8)
+    if wordCount(name) <= 3,
+      let near = words.nearestBox(in: bytes, bytes.indices, for: language)
+    {
+      return HeadingClaim(meaning: .box(near.box), name: name, rest: rest, isExact: false)
+    }
+    guard mayBeOwn, wordCount(name) <= 4, let space = name.firstIndex(of: " ") else { return nil }
+    let own = Array(name[space...].dropFirst().utf8)
+    let meaning = words.wholeName(in: own, own.indices)
+    guard case .box = meaning else { return nil }
+    return HeadingClaim(meaning: meaning, name: name, rest: rest, isExact: false)
   }
 
   /// Without the signs of emphasis around it: `**Customers**: a` has its name in them.

@@ -60,10 +60,24 @@ extension NotesReading {
     let isShort = wordCount(line.body) <= 4
     let mayBeNear =
       line.bullet != .mark && (isLoud || isShort && (isAfterGap || isAboveList(index)))
-    guard let claim = sense.claim(line, mayBeNear: mayBeNear) else { return nil }
+    // What is said of a box of one's own stands alone, or among others of the kind.
+    let mayBeOwn =
+      line.bullet != .mark
+      && (isAfterGap && !isFollowedByWords(index) || index > 0 && isInline(index - 1)
+        || isAfterGap && isInline(index + 1))
+    guard let claim = sense.claim(line, mayBeNear: mayBeNear, mayBeOwn: mayBeOwn) else {
+      return nil
+    }
     // A single word that is only near a name is a heading by its form alone.
-    if !claim.isExact, !isLoud, !isFollowedByWords(index) { return nil }
+    if !claim.isExact, !isLoud, claim.rest.isEmpty, !isFollowedByWords(index) { return nil }
     return claim
+  }
+
+  /// Whether the line may be the name of a box with its items behind it.
+  private func isInline(_ index: Int) -> Bool {
+    guard lines[index].bullet != .mark, !lines[index].isQuoted else { return false }
+    let claim = sense.claim(lines[index], mayBeNear: false, mayBeOwn: true)
+    return claim.map { !$0.rest.isEmpty } ?? false
   }
 
   /// Whether a list begins right below the line, which itself is no part of one.

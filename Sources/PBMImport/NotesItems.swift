@@ -46,7 +46,7 @@ extension NotesReading {
       if line.bullet == .none || !section.isAfterBlank { return note(index, line.text, .note) }
       section.isAside = false
     }
-    if readMark(index, number) { return }
+    if readMark(index, number, line.text) { return }
     if line.isQuoted { return attach(index, line.words, number) }
     if line.bullet == .none, hasItem || !section.hasPlainItems, !isItem(line) {
       if section.isAfterBlank, hasItem, line.indentation == 0, !startsLow(line.body),
@@ -122,9 +122,8 @@ extension NotesReading {
   }
 
   /// What the format itself marks: decisions, impacts, hypotheses, comments.
-  private mutating func readMark(_ index: Int, _ number: Int) -> Bool {
-    let line = lines[index]
-    let bytes = Array(line.text.utf8)
+  mutating func readMark(_ index: Int, _ number: Int, _ text: String) -> Bool {
+    let bytes = Array(text.utf8)
     guard let kind = PBMSyntax.readMark(of: bytes, 0, bytes.count),
       [.comment, .decision, .impact, .hypothesis].contains(kind)
     else { return false }

@@ -70,21 +70,37 @@ extension NotesReading {
     return mark
   }
 
-  /// The last paragraph, where it is a few words with a comma and below them a name.
+  /// A few words with a comma and below them a name, and what stands below that to the end: what the
+  /// program puts there that sent it.
   private mutating func findClosing(after first: Int, before end: Int) {
-    guard let last = lines.indices[first..<end].last(where: { !lines[$0].isBlank }) else { return }
-    var start = last
-    while start > first, isPlain(start - 1) { start -= 1 }
-    guard start > first + 1, (2...4).contains(last - start + 1), lines[start - 1].isBlank,
-      (start...last).allSatisfy({ isPlain($0) && wordCount(lines[$0].text) <= 5 }),
-      endsInComma(start), commaCount(start) == 1, !(start + 1...last).contains(where: endsInComma),
-      startsHigh(lines[start + 1].text)
-    else { return }
+    var start = end
+    var spoken = 0
+    while start > first + 1, spoken <= 8, lines[start - 1].isBlank || isPlain(start - 1) {
+      start -= 1
+      if lines[start].isBlank { continue }
+      spoken += 1
+      guard isClosing(start, after: first, before: end) else { continue }
+      for index in start..<end where !lines[index].isBlank { mail[index] = .closing }
+      return
+    }
+  }
+
+  private func isClosing(_ start: Int, after first: Int, before end: Int) -> Bool {
+    guard start > first + 1, lines[start - 1].isBlank, endsInComma(start),
+      commaCount(start) == 1,
+      let name = lines.indices[(start + 1)..<end].first(where: { !lines[$0].isBlank }),
+      startsHigh(lines[name].text)
+    else { return false }
+    var last = start
+    while last + 1 < end, !lines[last + 1].isBlank { last += 1 }
+    guard last - start < 4, (start...last).allSatisfy({ wordCount(lines[$0].text) <= 5 }),
+      !(start + 1..<end).contains(where: endsInComma)
+    else { return false }
     // Below the name of a box it would be its items, and so it would where others end in commas, too.
     var above = start - 1
     while above > first, lines[above].isBlank { above -= 1 }
-    guard claims[above] == nil, !endsInComma(above) else { return }
-    for index in start...last { mail[index] = .closing }
+    let isName = claims[above]?.rest.isEmpty ?? false
+    return !isName && !endsInComma(above)
   }
 
   private func commaCount(_ index: Int) -> Int { lines[index].text.utf8.count { $0 == 0x2C } }

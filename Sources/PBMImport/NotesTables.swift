@@ -69,7 +69,7 @@ extension NotesReading {
     if scalars.first == "|" { scalars.removeFirst() }
     if scalars.last == "|" { scalars.removeLast() }
     return scalars.split(separator: "|", omittingEmptySubsequences: false)
-      .map { (plainCell(string($0)), index) }
+      .map { (plainCell(withoutEntities(string($0), isCell: true)), index) }
   }
 
   private func plainCell(_ text: String) -> String {
@@ -78,26 +78,32 @@ extension NotesReading {
     return trimmed(line.isEmphasized && !line.isStruck ? line.body : text)
   }
 
-  /// A table of a spreadsheet: a first line with three or more names of boxes between tabs, or lines
-  /// that begin with one and a tab.
+  /// A table of a spreadsheet: a first line with three or more names of boxes between tabs, or with
+  /// two and nothing else, or lines that begin with one and a tab.
   private func tabTable(_ start: Int) -> (NotesTable, Int)? {
     guard raws[start].unicodeScalars.contains("\t") else { return nil }
-    let head = raws[start].split(separator: "\t", omittingEmptySubsequences: false)
-    guard head.count(where: { boxClaim(trimmed(String($0))) != nil }) >= 3 else {
-      return rowTable(start)
-    }
+    let head = raws[start].split(separator: "\t").map { trimmed(String($0)) }
+      .filter { !$0.isEmpty }
+    let boxes = head.compactMap { boxClaim($0)?.box }
+    let isPair = boxes.count == 2 && head.count == 2 && boxes[0] != boxes[1]
+    guard boxes.count >= 3 || isPair else { return rowTable(start) }
+    if isPair, let table = rowTable(start) { return table }
+    // Two columns alone are a table as long as its rows stand together.
+    let gap = isPair ? lines[start...].firstIndex(where: \.isBlank) : nil
+    let end = gap ?? lines.count
+    if isPair, end < start + 2 || !raws[start + 1].unicodeScalars.contains("\t") { return nil }
     // A cell of several lines stands in quotation marks, so the rest is read as a whole.
-    let text = raws[start...].joined(separator: "\n")
+    let text = raws[start..<end].joined(separator: "\n")
     guard let rows = try? readCSV(text, separator: "\t") else { return nil }
     var table = NotesTable()
     for row in rows {
       table.rows.append(row.map { (text: trimmed($0.text), line: start + $0.place.line - 1) })
     }
-    return (table, lines.count)
+    return (table, end)
   }
 
   /// Lines with tabs of which two or more begin with the name of a box; the first may say what the
-  /// columns are.
+  /// columns are, and those that begin with nothing go on with the box above.
   private func rowTable(_ start: Int) -> (NotesTable, Int)? {
     var table = NotesTable()
     var index = start
@@ -107,7 +113,11 @@ extension NotesReading {
     {
       let cells = raws[index].split(separator: "\t", omittingEmptySubsequences: false)
         .map { (text: trimmed(String($0)), line: index) }
-      if boxClaim(cells[0].text) != nil { boxes += 1 } else if index > start { break }
+      if boxClaim(cells[0].text) != nil {
+        boxes += 1
+      } else if index > start, !cells[0].text.isEmpty || boxes == 0 {
+        break
+      }
       table.rows.append(cells)
       index += 1
     }
@@ -127,64 +137,69 @@ extension NotesReading {
   /// Reads the table that begins on a line.
   mutating func read(_ table: NotesTable) {
     guard let head = table.rows.first else { return }
-    let columns = head.map { boxClaim($0.text) }
-    if columns.count(where: { $0 != nil }) >= 2 {
-      readColumns(table, columns)
-    } else if table.rows.count(where: { $0.first.map { boxClaim($0.text) != nil } ?? false }) >= 2 {
+    let firsts = table.rows.map { $0.first?.text ?? "" }
+    let named = firsts.count { boxClaim($0) != nil }
+    if head.count(where: { boxClaim($0.text) != nil }) >= 2 {
+      readColumns(table)
+    } else if named >= 2 || named == 1 && firsts.dropFirst().contains("") {
       readRows(table)
     } else {
       readList(table)
     }
   }
 
-  private mutating func readColumns(_ table: NotesTable, _ columns: [HeadingClaim?]) {
-    for (number, cell) in table.rows[0].enumerated() {
-      if let claim = columns[number], let box = claim.box {
-        openCell(cell.line, box, claim)
-      } else if !cell.text.isEmpty {
-        note(cell.line, cell.text, .note)
-      }
+  private mutating func readRows(_ table: NotesTable) {
+    var rows = table.rows[...]
+    func isNamed(_ row: [(text: String, line: Int)]) -> Bool {
+      boxClaim(row.first?.text ?? "") != nil
     }
-    for row in table.rows.dropFirst() {
-      for (number, cell) in row.enumerated() where !cell.text.isEmpty {
-        if number < columns.count, let box = columns[number]?.box,
-          let index = draft.boxes.firstIndex(where: { $0.box == box })
-        {
-          place = .box(index)
-          addParts(cell.text, cell.line)
-        } else {
-          note(cell.line, cell.text, .note)
-        }
+    while let row = rows.first, !isNamed(row) {
+      noteRow(row)
+      rows.removeFirst()
+    }
+    let weights = weightColumn(rows.filter { isNamed($0) || $0.first?.text.isEmpty ?? false })
+    for row in rows {
+      guard let first = row.first else { continue }
+      if let claim = boxClaim(first.text), let box = claim.box {
+        openCell(first.line, box, claim)
+      } else if !first.text.isEmpty {
+        noteRow(row)
+        continue
       }
+      // A cell that is empty was made one with that above it.
+      readRow(row, weights)
     }
     place = .elsewhere
   }
 
-  private mutating func readRows(_ table: NotesTable) {
-    let weights = weightColumn(table.rows.filter { boxClaim($0.first?.text ?? "") != nil })
-    for var row in table.rows {
-      guard let first = row.first, let claim = boxClaim(first.text), let box = claim.box else {
-        let words = row.map(\.text).filter { !$0.isEmpty }.joined(separator: " | ")
-        if let line = row.first?.line, !words.isEmpty { note(line, words, .note) }
-        continue
-      }
-      openCell(first.line, box, claim)
-      let hasSigns = joinSigns(&row, from: 1, apartFrom: weights)
-      if hasSigns, weights == nil {
-        for cell in row.dropFirst() where !cell.text.isEmpty { add(cell.line, cell.text) }
-        continue
-      }
-      if let weights, let text = row.dropFirst().first(where: { !$0.text.isEmpty }) {
-        add(text.line, "\(text.text) [\(row[weights].text)]")
-        for (number, cell) in row.enumerated().dropFirst()
-        where number != weights && !cell.text.isEmpty && cell.text != text.text {
-          addParts(cell.text, cell.line)
-        }
-        continue
-      }
-      for cell in row.dropFirst() where !cell.text.isEmpty { addParts(cell.text, cell.line) }
+  private mutating func noteRow(_ row: [(text: String, line: Int)]) {
+    let words = row.map(\.text).filter { !$0.isEmpty }.joined(separator: " | ")
+    if let line = row.first?.line, !words.isEmpty { note(line, words, .note) }
+  }
+
+  /// Reads the cells behind the name of a box.
+  private mutating func readRow(_ written: [(text: String, line: Int)], _ weights: Int?) {
+    var row = written
+    let hasSigns = joinSigns(&row, from: 1, apartFrom: weights)
+    if hasSigns, weights == nil {
+      for cell in row.dropFirst() where !cell.text.isEmpty { add(cell.line, cell.text) }
+      return
     }
-    place = .elsewhere
+    guard let weights, let column = row.indices.dropFirst().first(where: { !row[$0].text.isEmpty })
+    else {
+      for cell in row.dropFirst() where !cell.text.isEmpty { addParts(cell.text, cell.line) }
+      return
+    }
+    add(row[column].line, row[column].text + weight(of: row, weights))
+    for (number, cell) in row.enumerated().dropFirst()
+    where number != weights && number != column && !cell.text.isEmpty {
+      addParts(cell.text, cell.line)
+    }
+  }
+
+  private func weight(of row: [(text: String, line: Int)], _ column: Int?) -> String {
+    guard let column, column < row.count, !row[column].text.isEmpty else { return "" }
+    return " [\(row[column].text)]"
   }
 
   /// Puts signs that stand in cells of their own, such as a mood, behind the first words of their row;
@@ -213,28 +228,9 @@ extension NotesReading {
   private func weightColumn(_ rows: [[(text: String, line: Int)]]) -> Int? {
     let width = rows.map(\.count).max() ?? 0
     return (0..<width).first { column in
-      column > 0 && !rows.isEmpty
-        && rows.allSatisfy { row in
-          column < row.count && ["1", "2", "3", "4", "5"].contains(row[column].text)
-        }
-    }
-  }
-
-  /// The lines of a cell, and the parts of each; what a cell's lines begin with are bullets.
-  private mutating func addParts(_ text: String, _ line: Int) {
-    var index = line
-    for part in text.replacingText("<br/>", with: "\n").replacingText("<br />", with: "\n")
-      .replacingText("<br>", with: "\n").split(separator: "\n", omittingEmptySubsequences: false)
-    {
-      let line = SourceLine(number: 1, raw: String(part))
-      let words = line.body
-      let place = min(index, lines.count - 1)
-      if words.unicodeScalars.contains(where: isWordScalar) {
-        for one in splitList(words) { add(place, one, as: line) }
-      } else if hasMood(words) {
-        add(place, words)
-      }
-      if text.unicodeScalars.contains("\n") { index += 1 }
+      let cells = rows.compactMap { column < $0.count ? $0[column].text : nil }
+      return column > 0 && cells.contains { !$0.isEmpty }
+        && cells.allSatisfy { ["", "1", "2", "3", "4", "5"].contains($0) }
     }
   }
 
@@ -258,8 +254,7 @@ extension NotesReading {
       _ = joinSigns(&row, from: 0, apartFrom: weights)
       let cells = row.enumerated().filter { !$0.element.text.isEmpty && $0.offset != weights }
       guard let first = cells.first?.element else { continue }
-      let weight = weights.map { " [\(row[$0].text)]" } ?? ""
-      add(first.line, first.text + weight)
+      add(first.line, first.text + weight(of: row, weights))
       for cell in cells.dropFirst() { attach(cell.element.line, cell.element.text, number) }
     }
   }

@@ -57,7 +57,9 @@ struct SourceLine {
     var scalars = String.UnicodeScalarView()
     for scalar in raw.unicodeScalars where !isNeverSeen(scalar) {
       if scalars.isEmpty, isSpace(scalar) {
-        column = scalar == "\t" ? (column / 4 + 1) * 4 : column + 1
+        // An em is as wide as two blanks.
+        let isWide = scalar == "\u{2003}" || scalar == "\u{3000}"
+        column = scalar == "\t" ? (column / 4 + 1) * 4 : column + (isWide ? 2 : 1)
       } else {
         scalars.append(scalar)
       }

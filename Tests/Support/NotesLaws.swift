@@ -83,10 +83,32 @@ private func otherwise(_ notes: ImportedNotes) -> String? {
 
 private func imported(_ subject: Subject) -> ImportedNotes? { try? canvasFromNotes(subject.bytes) }
 
+/// A text as a reader of Markdown shows it: a tag that ends a line is a blank, and an entity the
+/// character that it stands for, however often it was made one.
+private func shown(_ text: String) -> String {
+  let names = ["amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'"]
+  var text = text
+  while text.utf8.contains(where: { [0x26, 0x3C].contains($0) }) {
+    var next = text.replacing(/<br ?\/?>/, with: " ")
+      .replacing(/&(nbsp|ensp|emsp|thinsp);/, with: "\u{A0}")
+      .replacing(/&(amp|lt|gt|quot|apos);/) { names[String($0.1)] ?? "" }
+    next.replace(/&#(?:[xX]([0-9a-fA-F]{1,6})|([0-9]{1,7}));/) { match in
+      let value = match.1.flatMap { UInt32($0, radix: 16) } ?? match.2.flatMap { UInt32($0) }
+      guard let value, value >= 0x20, !(0x7F...0x9F).contains(value), value != 0x2028,
+        value != 0x2029, let scalar = Unicode.Scalar(value)
+      else { return String(match.0) }
+      return String(scalar)
+    }
+    if next.unicodeScalars.elementsEqual(text.unicodeScalars) { break }
+    text = next
+  }
+  return text
+}
+
 /// The words of a text, told apart from what the product takes for words: runs of letters, marks and
 /// digits. Numbers that stand for a bullet, and the letter that does, are none.
 private func wordsOf(_ subject: Subject) -> [String] {
-  let text = decoded(subject.bytes).text
+  let text = shown(decoded(subject.bytes).text)
   var words: [String] = []
   var word = String.UnicodeScalarView()
   func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
@@ -185,7 +207,8 @@ public struct NotesGenerator {
     let tails = [
       "", "", "", "", " :)", " [4]", " [4].", " @4h/week", " @1,250", " &a", " #x", " -->", ";",
       ":",
-      " :( [5]", " @2.150€/month [4]", "\u{AD}", "</b>", " |", "\u{200B}",
+      " :( [5]", " @2.150€/month [4]", " &#91;4&#93; :&#124;", "<br>&emsp;", " &amp;#8203;a",
+      "\u{AD}", "</b>", " |", "\u{200B}",
     ]
     if random.once(in: 12) { return "" }
     if random.once(in: 20) { return random.one(of: Pieces.nearMarks) }
@@ -201,18 +224,26 @@ public struct NotesGenerator {
       isTab ? cells.joined(separator: "\t") : "| " + cells.joined(separator: " | ") + " |"
     }
     var lines: [String] = []
-    switch random.below(3) {
+    switch random.below(4) {
     case 0:
+      for boxes in [Box.allCases.prefix(5), Box.allCases.suffix(4)] {
+        let names = boxes.map { Vocabulary.shared.name(of: $0, in: language) }
+        lines.append(row(names.flatMap { random.once(in: 3) ? ["", "**\($0)**"] : [$0] }))
+        lines.append(
+          row(boxes.map { _ in random.once(in: 3) ? "" : "\(words())<br>&emsp;\(words())" }))
+      }
+    case 1:
       lines.append(row(Box.allCases.map { Vocabulary.shared.name(of: $0, in: language) }))
       if !isTab { lines.append(row(Box.allCases.map { _ in "---" })) }
       for _ in 0..<random.below(4) {
         lines.append(row(Box.allCases.map { _ in random.once(in: 3) ? "" : words() }))
       }
-    case 1:
+    case 2:
       for box in Box.allCases.prefix(4) {
         let name = Vocabulary.shared.name(of: box, in: language)
         for _ in 0...random.below(2) {
-          lines.append(row([name, words(), random.one(of: ["", ":)", ":(", "4", "#x", "🙂"])]))
+          let first = random.once(in: 4) ? "" : name
+          lines.append(row([first, words(), random.one(of: ["", ":)", ":(", "4", "#x", "🙂"])]))
         }
       }
     default:
