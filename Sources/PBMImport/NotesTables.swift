@@ -177,12 +177,18 @@ extension NotesReading {
     if let line = row.first?.line, !words.isEmpty { note(line, words, .note) }
   }
 
+  /// Adds a cell as an item: a tick or a stroke in it is its own, and not the row's.
+  private mutating func addCell(_ cell: (text: String, line: Int), _ weight: String = "") {
+    let part = SourceLine(number: 1, raw: cell.text)
+    add(cell.line, part.body + weight, as: part)
+  }
+
   /// Reads the cells behind the name of a box.
   private mutating func readRow(_ written: [(text: String, line: Int)], _ weights: Int?) {
     var row = written
     let hasSigns = joinSigns(&row, from: 1, apartFrom: weights)
     if hasSigns, weights == nil {
-      for cell in row.dropFirst() where !cell.text.isEmpty { add(cell.line, cell.text) }
+      for cell in row.dropFirst() where !cell.text.isEmpty { addCell(cell) }
       return
     }
     guard let weights, let column = row.indices.dropFirst().first(where: { !row[$0].text.isEmpty })
@@ -190,7 +196,7 @@ extension NotesReading {
       for cell in row.dropFirst() where !cell.text.isEmpty { addParts(cell.text, cell.line) }
       return
     }
-    add(row[column].line, row[column].text + weight(of: row, weights))
+    addCell(row[column], weight(of: row, weights))
     for (number, cell) in row.enumerated().dropFirst()
     where number != weights && number != column && !cell.text.isEmpty {
       addParts(cell.text, cell.line)
@@ -254,7 +260,7 @@ extension NotesReading {
       _ = joinSigns(&row, from: 0, apartFrom: weights)
       let cells = row.enumerated().filter { !$0.element.text.isEmpty && $0.offset != weights }
       guard let first = cells.first?.element else { continue }
-      add(first.line, first.text + weight(of: row, weights))
+      addCell(first, weight(of: row, weights))
       for cell in cells.dropFirst() { attach(cell.element.line, cell.element.text, number) }
     }
   }

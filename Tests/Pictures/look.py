@@ -126,6 +126,9 @@ def paper(browser, path):
         # Whoever runs no scripts prints all pages.
         scripts = not letter
         browser.open(path, scripts=scripts)
+        if scripts:
+            # Until somebody chooses one, they are all printed.
+            browser.evaluate("document.querySelector('#controls button')?.click()")
         wanted = browser.evaluate(SEEN_TEXTS)
         browser.print(pdf, letter)
         where = f"{'Letter' if letter else 'A4'}{'' if scripts else ' without scripts'}"

@@ -52,7 +52,7 @@ private func error(_ notes: ImportedNotes) -> String? {
     ? nil : "not canonical: \(escaped(notes.canvas))"
 }
 
-/// It is told of every line that has letters on it.
+/// It is told of every line that shows letters.
 private func untoldLine(_ subject: Subject, _ notes: ImportedNotes) -> String? {
   guard !notes.account.isEmpty else { return nil }
   let told = Set(notes.account.map(\.line))
@@ -67,7 +67,8 @@ private func untoldLine(_ subject: Subject, _ notes: ImportedNotes) -> String? {
     wasReturn = scalar == "\r"
   }
   for (index, line) in lines.enumerated() {
-    if line.contains(where: { $0.properties.isAlphabetic }), !told.contains(index + 1) {
+    let seen = shown(String(String.UnicodeScalarView(line)))
+    if seen.unicodeScalars.contains(where: \.properties.isAlphabetic), !told.contains(index + 1) {
       return "line \(index + 1): \(told.sorted())"
     }
   }
@@ -89,10 +90,14 @@ private func shown(_ text: String) -> String {
   let names = ["amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'"]
   var text = text
   while text.utf8.contains(where: { [0x26, 0x3C].contains($0) }) {
-    var next = text.replacing(/<br ?\/?>/, with: " ")
-      .replacing(/&(nbsp|ensp|emsp|thinsp);/, with: "\u{A0}")
-      .replacing(/&(amp|lt|gt|quot|apos);/) { names[String($0.1)] ?? "" }
-    next.replace(/&#(?:[xX]([0-9a-fA-F]{1,6})|([0-9]{1,7}));/) { match in
+    var next = text.replacing(/<br ?\/?>/.matchingSemantics(.unicodeScalar), with: " ")
+      .replacing(/&(nbsp|ensp|emsp|thinsp);/.matchingSemantics(.unicodeScalar), with: "\u{A0}")
+      .replacing(/&(amp|lt|gt|quot|apos);/.matchingSemantics(.unicodeScalar)) {
+        names[String($0.1)] ?? ""
+      }
+    next.replace(
+      /&#(?:[xX]([0-9a-fA-F]{1,6})|([0-9]{1,7}));/.matchingSemantics(.unicodeScalar)
+    ) { match in
       let value = match.1.flatMap { UInt32($0, radix: 16) } ?? match.2.flatMap { UInt32($0) }
       guard let value, value >= 0x20, !(0x7F...0x9F).contains(value), value != 0x2028,
         value != 0x2029, let scalar = Unicode.Scalar(value)
