@@ -107,10 +107,9 @@ extension NotesReading {
   /// Puts the question above the heading of its box, which may have no items to put it before.
   private mutating func openAgain(_ index: Int, _ words: String) {
     guard case .box(let number) = place else { return }
-    let isAgain = draft.boxes[number].names.contains(words)
-    tell(index, .heading, box, words, remark: isAgain ? AccountLine.again : "")
-    guard !isAgain else { return }
-    draft.boxes[number].names.insert(words)
+    let isNew = draft.boxes[number].names.insert(words).inserted
+    tell(index, .heading, box, words, remark: isNew ? "" : AccountLine.again)
+    guard isNew else { return }
     draft.boxes[number].comments.append(
       DraftLine(kind: .comment, text: words, source: lines[index].number))
   }

@@ -174,35 +174,30 @@ struct NotesReading {
       if !claim.rest.isEmpty { addHypothesis(index, claim.rest) }
       return
     }
-    let isAgain = open(index, box, claim)
+    let told = open(index, box, claim)
     section = style(of: index)
     // What is struck out is said to be so, though its place is still the best for what follows.
     if lines[index].isStruck { remark(index, lines[index].words) }
     guard claim.rest.unicodeScalars.contains(where: isWordScalar) else {
-      return tell(
-        index, .heading, box, claim.name, remark: isAgain ? AccountLine.again : claim.remark)
+      return tell(index, .heading, box, claim.name, remark: told)
     }
-    if isAgain {
-      tell(index, .heading, box, claim.name, remark: AccountLine.again)
-    } else if !claim.isExact {
-      tell(index, .heading, box, claim.name, remark: claim.remark)
-    }
+    if !told.isEmpty { tell(index, .heading, box, claim.name, remark: told) }
     for part in splitList(claim.rest, takesPairs: true) { add(index, part) }
   }
 
   /// Opens a box: a heading as it was written where the format knows it, else the format's own, with
-  /// the words that were written as a comment; true where the box had this very name already, which
-  /// need not stand there twice.
-  private mutating func open(_ index: Int, _ box: Box, _ claim: HeadingClaim) -> Bool {
+  /// the words that were written as a comment, but for a name that the box had already.
+  ///
+  /// - Returns: what is told of it besides.
+  private mutating func open(_ index: Int, _ box: Box, _ claim: HeadingClaim) -> String {
     let name = headingWords(claim.name)
     let bytes = Array(name.utf8)
     let isKnown = Vocabulary.shared.heading(in: bytes, bytes.indices) == .box(box) && isBare(name)
     if let known = draft.boxes.firstIndex(where: { $0.box == box }) {
       place = .box(known)
-      if draft.boxes[known].names.contains(claim.name) { return true }
-      draft.boxes[known].names.insert(claim.name)
+      guard draft.boxes[known].names.insert(claim.name).inserted else { return AccountLine.again }
       remark(index, claim.name)
-      return false
+      return claim.remark
     }
     let language = language ?? .english
     var new = DraftBox(
@@ -213,7 +208,7 @@ struct NotesReading {
     new.names = [claim.name]
     place = .box(draft.boxes.count)
     draft.boxes.append(new)
-    return false
+    return claim.remark
   }
 
   /// Whether a heading of these words has no sign at its end, which would be no part of its name.
@@ -262,9 +257,8 @@ struct NotesReading {
 
   /// Opens the box that a cell names.
   mutating func openCell(_ index: Int, _ box: Box, _ claim: HeadingClaim) {
-    let isAgain = open(index, box, claim)
-    tell(
-      index, .heading, box, claim.name, remark: isAgain ? AccountLine.again : claim.remark)
+    let told = open(index, box, claim)
+    tell(index, .heading, box, claim.name, remark: told)
   }
 
   /// A note of the model.

@@ -13,13 +13,6 @@ func string(_ scalars: some Sequence<Unicode.Scalar>) -> String {
 /// Whether the scalar is a blank of any width.
 func isSpace(_ scalar: Unicode.Scalar) -> Bool { isBlank(scalar.value) }
 
-/// The sign that a text is, if it is one and nothing else.
-func loneSign(_ text: String) -> Sign? {
-  let bytes = Array(text.utf8)
-  guard !bytes.isEmpty, skipWord(bytes, 0, bytes.count) == bytes.count else { return nil }
-  return sign(bytes, 0, bytes.count, on: .item)
-}
-
 /// Whether the scalar is a colon of either width.
 func isColon(_ scalar: Unicode.Scalar) -> Bool { foldFullwidth(scalar.value) == 0x3A }
 

@@ -35,10 +35,8 @@ extension Canvas {
       index &+= 1
       if byte >= 0x80 {
         // Most of what is not ASCII in Europe: a letter of Latin-1, in two bytes.
-        guard byte == 0xC3, index < range.upperBound, unsafe bytes[index] & 0xC0 == 0x80 else {
-          return foldedHash(range, letters)
-        }
-        byte = unsafe NameFolding.foldLatin(0xC0 | UInt32(bytes[index] & 0x3F))
+        guard byte == 0xC3, index < range.upperBound else { return foldedHash(range, letters) }
+        byte = unsafe NameFolding.foldLatin(behindC3: bytes[index])
         guard byte != 0 else { return foldedHash(range, letters) }
         index &+= 1
       }

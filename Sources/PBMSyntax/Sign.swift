@@ -149,6 +149,13 @@ func foldedWord(_ bytes: [UInt8], _ range: ByteRange) -> [UInt8]? {
   return folded
 }
 
+/// The sign of an item that a text is, if it is one and nothing else.
+public func loneSign(_ text: String) -> Sign? {
+  let bytes = Array(text.utf8)
+  guard !bytes.isEmpty, skipWord(bytes, 0, bytes.count) == bytes.count else { return nil }
+  return sign(bytes, 0, bytes.count, on: .item)
+}
+
 /// The closed list of emoji that are read as moods.
 private func emojiMood(_ bytes: [UInt8], _ range: ByteRange) -> Mood? {
   let first = decodeScalar(bytes, Int(range.start), Int(range.end))

@@ -208,17 +208,14 @@ private struct CSVRow {
       case .decision: Vocabulary.shared.action(in: bytes, all)?.identifier
       case .unit, .decisionUnit: Vocabulary.shared.unit(in: bytes, all)?.identifier
       case .per, .decisionPer: Vocabulary.shared.period(in: bytes, all)?.identifier
-      case .mood: mood(bytes)?.identifier
+      case .mood: mood(words)?.identifier
       default: nil
       }
     return spelled ?? words
   }
 
-  private func mood(_ bytes: [UInt8]) -> Mood? {
-    guard skipWord(bytes, 0, bytes.count) == bytes.count,
-      case .mood(let mood) = sign(bytes, 0, bytes.count, on: .item)
-    else { return nil }
-    return mood
+  private func mood(_ words: String) -> Mood? {
+    if case .mood(let mood) = loneSign(words) { mood } else { nil }
   }
 
   private func addLines(_ key: String, _ column: CSVColumn, to members: inout [YAMLEntry]) {

@@ -100,7 +100,7 @@ struct PhraseIndex: Sendable {
       case 0x41...0x5A: hash = PhraseIndex.step(hash, byte | 0x20)
       case 0x61...0x7A, 0x30...0x39: hash = PhraseIndex.step(hash, byte)
       case 0xC3 where index < Int(text.end):
-        let letter = PhraseIndex.plainLetter(bytes[index])
+        let letter = NameFolding.foldLatin(behindC3: bytes[index])
         guard letter > 0 else { return true }
         hash = PhraseIndex.step(hash, letter)
         index += 1
@@ -113,16 +113,6 @@ struct PhraseIndex: Sendable {
       }
     }
     return isBeginning(before, hash)
-  }
-
-  /// The letter without its accent, by the second byte of one of Latin-1; 0 where it is none.
-  @inline(__always)
-  private static func plainLetter(_ byte: UInt8) -> UInt8 {
-    switch byte {
-    // Signs, and a letter that folds to two.
-    case ..<0x80, 0x97, 0x9F, 0xB7, 0xC0...: 0
-    default: NameFolding.foldLatin(UInt32(byte) + 0x40)
-    }
   }
 
   @inline(__always)

@@ -70,7 +70,7 @@ package enum NameFolding {
   ///
   /// The shorter way for what most names beyond ASCII are made of; a test holds it against
   /// utf8proc.
-  package static func foldLatin(_ value: UInt32) -> UInt8 {
+  static func foldLatin(_ value: UInt32) -> UInt8 {
     switch value | 0x20 {
     case 0xE0...0xE5: UInt8(ascii: "a")
     case 0xE7: UInt8(ascii: "c")
@@ -83,6 +83,12 @@ package enum NameFolding {
     case 0xFF where value == 0xFF: UInt8(ascii: "y")
     default: 0
     }
+  }
+
+  /// The same by the byte that stands behind `C3`; 0 for what makes no letter with it.
+  @inline(__always)
+  package static func foldLatin(behindC3 byte: UInt8) -> UInt8 {
+    byte & 0xC0 == 0x80 ? foldLatin(0xC0 | UInt32(byte & 0x3F)) : 0
   }
 
   /// Gives `take` the folded form of a scalar as utf8proc knows it.
